@@ -1,0 +1,33 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, ensureChineseFont, findBrowser } from './scripts/browser.mjs';
+
+// Playwright reads this file again in every worker: what was found is handed on in the environment.
+if (process.env.UNROLLED_BROWSER === undefined) {
+  process.env.UNROLLED_BROWSER = await findBrowser();
+  ensureChineseFont();
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  globalTimeout: 8 * 60_000,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/report-browser.json' }]],
+  // dist/ as it was built, on a port of its own choice, which the tests learn from this line.
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: '0' },
+    wait: { stdout: /Serving dist on (?<unrolled_origin>\S+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 1_000 },
+  },
+  use: {
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.UNROLLED_BROWSER, args: BROWSER_ARGUMENTS },
+  },
+});

@@ -1,0 +1,34 @@
+import { useWords } from '../i18n/words';
+import { IconButton } from '../ui/IconButton';
+import { dismissNotice, useNotices, type Notice } from './notices';
+import './notices.css';
+
+/** Messages that float below the header until they are dismissed. Both regions stand empty before they speak. */
+export function Notices() {
+  const notices = useNotices((state) => state.notices);
+  return (
+    <div className="notices">
+      <div role="status">{notices.filter(({ urgency }) => urgency === 'status').map(toNote)}</div>
+      <div role="alert">{notices.filter(({ urgency }) => urgency === 'alert').map(toNote)}</div>
+    </div>
+  );
+}
+
+function toNote(notice: Notice) {
+  return <Note key={notice.id} notice={notice} />;
+}
+
+function Note({ notice }: { readonly notice: Notice }) {
+  const words = useWords();
+  return (
+    <div className="floating notice" data-urgency={notice.urgency}>
+      <p>{notice.text(words)}</p>
+      <IconButton
+        look="quiet"
+        icon="close"
+        label={words.shell.dismiss}
+        onClick={() => dismissNotice(notice.id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadWords } from '../i18n/load';
+import { useSettings } from '../stores/settings';
+import { App } from './App';
+import { notify } from './notices';
+import { startPlayer } from './player';
+import { listenToKeys } from './shortcuts';
+import { followLinkSettings, keepLink, openLink } from './sync-link';
+import { applyAppearance } from './theme';
+
+/** For the one case in which no words could be fetched. */
+const SPEECHLESS =
+  'The words of this page could not be fetched. Check the connection and reload. 没能取到本页的文字，请检查网络后刷新页面。';
+
+followLinkSettings();
+applyAppearance();
+void openLink();
+keepLink();
+listenToKeys();
+startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
+
+window.addEventListener('vite:preloadError', () => {
+  notify({ id: 'part', urgency: 'alert', text: ({ shell }) => shell.failure.part });
+});
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('The page has no element #app to stand in.');
+
+const { language } = useSettings.getState();
+loadWords(language).then(
+  (words) => {
+    createRoot(place).render(
+      <StrictMode>
+        <App first={{ language, words }} />
+      </StrictMode>,
+    );
+  },
+  () => {
+    place.textContent = SPEECHLESS;
+  },
+);

@@ -1,0 +1,57 @@
+import { advanceTo, reachEnd, usePlayback } from '../stores/playback';
+
+/** What a stage takes at speed 1, in milliseconds. */
+const STAGE = 600;
+
+/**
+ * The one animation-frame loop. It runs only while time runs or a step is under way, and only moves the cursor: pictures
+ * follow from it. With reduced motion a stage is waited for and then there at once. Returns a function that ends it.
+ */
+export function startPlayer(motionIsReduced: () => boolean): () => void {
+  let frame = 0;
+  let last = 0;
+  let waited = 0;
+
+  const tick = (now: number): void => {
+    const elapsed = Math.min(now - last, 100);
+    last = now;
+    const { position, target, playing, speed, stages, steps } = usePlayback.getState();
+    const end = target ?? stages * steps;
+    const progress = (elapsed / STAGE) * speed;
+
+    if (motionIsReduced()) {
+      waited += progress;
+      if (target !== null) advanceTo(target, true);
+      else if (waited >= 1) {
+        waited = 0;
+        if (position >= end) reachEnd();
+        else advanceTo(Math.min(Math.floor(position) + 1, end), false);
+      }
+    } else if (target !== null) {
+      // Further behind means faster: pressing on quickly never queues animations.
+      const next = position + progress * Math.max(end - position, 1);
+      advanceTo(Math.min(next, end), next >= end);
+    } else if (playing) {
+      if (position >= end) reachEnd();
+      else advanceTo(Math.min(position + progress, end), false);
+    }
+    schedule();
+  };
+
+  const schedule = (): void => {
+    const { playing, target } = usePlayback.getState();
+    frame = playing || target !== null ? requestAnimationFrame(tick) : 0;
+  };
+
+  const stop = usePlayback.subscribe(({ playing, target }) => {
+    if (frame === 0 && (playing || target !== null)) {
+      last = performance.now();
+      waited = 0;
+      frame = requestAnimationFrame(tick);
+    }
+  });
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../i18n/catalogue';
+import type { LinkProblem } from '../link/problem';
+
+/** What was wrong with a link, in a sentence. */
+export function sayProblem({ shell: { link } }: Catalogue, problem: LinkProblem): string {
+  switch (problem.kind) {
+    case 'too long':
+      return link.tooLong({ most: problem.most });
+    case 'route':
+      return link.route({ value: problem.value });
+    case 'version':
+      return link.version({ value: problem.value });
+    case 'value':
+      return link.value({ name: link.names[problem.key], value: problem.value });
+    case 'range': {
+      const { value, least, most } = problem;
+      return link.range({ name: link.names[problem.key], value, least, most });
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  changeSpeed,
+  goToTimestep,
+  stepStage,
+  stepTimestep,
+  toggleLoop,
+  togglePlay,
+  usePlayback,
+} from '../stores/playback';
+import { stepUnit, toggleTables, unpin } from '../stores/view';
+import { openHelp } from './help';
+
+/** Keys are for the whole page, except in what has a use of its own for them. */
+const OWN_KEYS =
+  'input, textarea, select, [role=listbox], [role=tablist], [role=dialog], [contenteditable]';
+/** These press or follow what has the focus. */
+const PRESSES = 'button, a, summary';
+
+const actions: Readonly<Record<string, () => void>> = {
+  ' ': togglePlay,
+  ArrowRight: () => {
+    stepTimestep(1);
+  },
+  ArrowLeft: () => {
+    stepTimestep(-1);
+  },
+  PageDown: () => {
+    stepTimestep(10);
+  },
+  PageUp: () => {
+    stepTimestep(-10);
+  },
+  Home: () => {
+    goToTimestep(0);
+  },
+  End: () => {
+    goToTimestep(usePlayback.getState().steps - 1);
+  },
+  '.': () => {
+    stepStage(1);
+  },
+  ',': () => {
+    stepStage(-1);
+  },
+  ArrowUp: () => {
+    stepUnit(-1);
+  },
+  ArrowDown: () => {
+    stepUnit(1);
+  },
+  l: toggleLoop,
+  t: toggleTables,
+  '+': () => {
+    changeSpeed(1);
+  },
+  '=': () => {
+    changeSpeed(1);
+  },
+  '-': () => {
+    changeSpeed(-1);
+  },
+  '?': openHelp,
+  Escape: unpin,
+};
+
+/** Listens to the keys of the help dialog; returns a function that stops it. */
+export function listenToKeys(): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest(OWN_KEYS) !== null) return;
+    if (event.key === ' ' && target.closest(PRESSES) !== null) return;
+    if (scrolls(target, event.key)) return;
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown);
+  };
+}
+
+/** A focused region that can be scrolled keeps the keys that scroll it. */
+function scrolls(target: Element, key: string): boolean {
+  if (!/^(Arrow|Page|Home|End)/.test(key)) return false;
+  const region = target.closest('[tabindex="0"]:not([role=slider])');
+  return (
+    region !== null &&
+    (region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth)
+  );
+}

@@ -1,0 +1,40 @@
+/** Equations of the classic cells as the tests of the language read them; `src/cells` holds what the app ships. */
+export const CLASSIC_CELLS: Readonly<Record<string, string>> = {
+  lstm: `f = sigmoid(W_f @ [h_prev, x] + b_f)      # forget gate
+i = sigmoid(W_i @ [h_prev, x] + b_i)      # input gate
+g = tanh(W_g @ [h_prev, x] + b_g)         # candidate
+c = f * c_prev + i * g                    # cell state
+o = sigmoid(W_o @ [h_prev, x] + b_o)      # output gate
+h = o * tanh(c)                           # hidden state
+`,
+  rnn: 'h = tanh(W @ [h_prev, x] + b)',
+  gru: `r = sigmoid(W_r @ [h_prev, x] + b_r)
+z = sigmoid(W_z @ [h_prev, x] + b_z)
+n = tanh(W_xn @ x + b_xn + r * (W_hn @ h_prev + b_hn))
+h = (1 - z) * n + z * h_prev`,
+  peephole: `f = sigmoid(W_f @ [h_prev, x] + p_f * c_prev + b_f)
+i = sigmoid(W_i @ [h_prev, x] + p_i * c_prev + b_i)
+g = tanh(W_g @ [h_prev, x] + b_g)
+c = f * c_prev + i * g
+o = sigmoid(W_o @ [h_prev, x] + p_o * c + b_o)
+h = o * tanh(c)`,
+  cifg: `f = sigmoid(W_f @ [h_prev, x] + b_f)
+g = tanh(W_g @ [h_prev, x] + b_g)
+c = f * c_prev + (1 - f) * g
+o = sigmoid(W_o @ [h_prev, x] + b_o)
+h = o * tanh(c)`,
+  layernorm: `f = sigmoid(layernorm(W_f @ [h_prev, x], s_f, b_f))
+i = sigmoid(layernorm(W_i @ [h_prev, x], s_i, b_i))
+g = tanh(layernorm(W_g @ [h_prev, x], s_g, b_g))
+o = sigmoid(layernorm(W_o @ [h_prev, x], s_o, b_o))
+c = f * c_prev + i * g
+h = o * tanh(layernorm(c, s_c, b_c))`,
+  lstm1997: `i = sigmoid(W_i @ [h_prev, x] + b_i)
+g = tanh(W_g @ [h_prev, x] + b_g)
+c = c_prev + i * g
+o = sigmoid(W_o @ [h_prev, x] + b_o)
+h = o * tanh(c)`,
+  minimal: `f = sigmoid(W_f @ [h_prev, x] + b_f)
+g = tanh(W_g @ [f * h_prev, x] + b_g)
+h = (1 - f) * h_prev + f * g`,
+};

@@ -1,0 +1,108 @@
+import type { Graph } from '../graph';
+import type { Trace } from '../model';
+
+/** What differs between the libraries in a file that runs a model. */
+interface Program {
+  readonly title: string;
+  readonly imports: string;
+  /** Functions and classes, each ending in a newline. */
+  readonly definitions: readonly string[];
+  /** What one lane is called: its weights, or the module that holds them. */
+  readonly lane: string;
+  readonly lanes: readonly { readonly weights: string; readonly states: string }[];
+  /** T × X. */
+  readonly input: string;
+  readonly readout: { readonly matrix: string; readonly bias: string } | null;
+  readonly array: (list: string) => string;
+  /** The call that runs one lane; `backward` is null where there is one direction. */
+  readonly run: (input: string, states: string, weights: string, backward: string | null) => string;
+  readonly concatenate: (parts: string, axis: number) => string;
+}
+
+/** The whole file: definitions, numbers, the run over layers and directions, and what it prints. */
+export function pythonProgram(trace: Trace, program: Program): string {
+  const { readout } = trace.model;
+  const sections = [
+    `${program.title}${program.imports}`,
+    ...program.definitions,
+    `${numbers(program)}\n${run(trace, program)}${readoutLines(trace, program)}
+for t in range(len(h)):
+    print(f"t = {t + 1}  h = {h[t].tolist()}"${readout?.on === 'every' ? ', f" logits = {logits[t].tolist()}"' : ''})
+${readout?.on === 'last' ? 'print(f"logits = {logits.tolist()}")\n' : ''}`,
+  ];
+  return sections.join('\n\n');
+}
+
+function numbers({ lane, lanes, input }: Program): string {
+  const [only] = lanes;
+  if (only !== undefined && lanes.length === 1) {
+    return `${lane} = ${only.weights}\nstates = ${only.states}\nx = ${input}\n`;
+  }
+  const list = (items: readonly string[]): string =>
+    `[\n${items.map((it) => `    ${it},\n`).join('')}]`;
+  return `# Layer by layer, the forward direction first.
+${lane} = ${list(lanes.map((lane) => lane.weights))}
+states = ${list(lanes.map((lane) => lane.states))}
+x = ${input}
+`;
+}
+
+function run({ model }: Trace, program: Program): string {
+  const { layers, directions } = model;
+  if (layers * directions === 1) return `h = ${program.run('x', 'states', program.lane, null)}\n`;
+  const call = (index: string, backward: string | null): string =>
+    program.run('h', `states[${index}]`, `${program.lane}[${index}]`, backward);
+  if (directions === 1) {
+    return `h = x
+for layer in range(${layers}):
+    h = ${call('layer', null)}
+`;
+  }
+  return `h = x
+for layer in range(${layers}):
+    forward = ${call('2 * layer', 'False')}
+    backward = ${call('2 * layer + 1', 'True')}
+    h = ${program.concatenate('[forward, backward]', 1)}
+`;
+}
+
+function readoutLines({ model }: Trace, { readout, array, concatenate }: Program): string {
+  if (readout === null || model.readout === null) return '';
+  const weights = `\nW_y = ${array(readout.matrix)}\nb_y = ${array(readout.bias)}\n`;
+  if (model.readout.on === 'every') return `${weights}logits = h @ W_y.T + b_y\n`;
+  const last =
+    model.directions === 1
+      ? 'h[-1]'
+      : concatenate(`[h[-1, :${model.hiddenSize}], h[0, ${model.hiddenSize}:]]`, 0);
+  return `${weights}logits = W_y @ ${last} + b_y\n`;
+}
+
+/** The names that a step takes and gives. */
+export function statesOf(
+  graph: Graph,
+  names: ReadonlyMap<string, string>,
+): {
+  readonly previous: readonly string[];
+  readonly parameters: readonly string[];
+  readonly output: string;
+  readonly next: string;
+} {
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return {
+    previous: graph.states.map((state) => nameOf(`${state}_prev`)),
+    parameters: graph.parameters.map(nameOf),
+    output: nameOf('h'),
+    next: graph.states.map((state) => `${nameOf(state)},`).join(' '),
+  };
+}
+
+/** Arguments of a function: on the same line while it is short. */
+export function signature(names: readonly string[]): string {
+  const line = names.join(', ');
+  return line.length <= 80 ? line : `\n${names.map((name) => `    ${name},\n`).join('')}`;
+}
+
+/** A comment that says what the file is. */
+export function titleOf(name: string): string {
+  return `# ${name.replace(/\p{C}/gu, ' ')} — equations, weights and input as shown by Unrolled.\n`;
+}

@@ -1,0 +1,115 @@
+import {
+  divide,
+  HIDDEN,
+  isKnownPartNothing,
+  isNothing,
+  open,
+  plus,
+  sidesOf,
+  substitute,
+  type OpenSize,
+} from './sizes';
+
+interface Equality {
+  readonly difference: OpenSize;
+  readonly conflict: () => never;
+}
+
+type Step = 'holds' | 'fails' | 'later' | { readonly unknown: number; readonly value: OpenSize };
+
+/** Finds the unknowns of sizes from equalities between them. What one equality leaves open waits for the others. */
+export class SizeSolver {
+  private count = 0;
+  /** Every value is free of unknowns that have a value themselves. */
+  private readonly values = new Map<number, OpenSize>();
+  private waiting: Equality[] = [];
+
+  unknown(): OpenSize {
+    this.count += 1;
+    return open(this.count - 1);
+  }
+
+  /** The size with all that is known of it put in. */
+  resolve(size: OpenSize): OpenSize {
+    let resolved = size;
+    for (const unknown of size.unknowns.keys()) {
+      const value = this.values.get(unknown);
+      if (value !== undefined) resolved = substitute(resolved, unknown, value);
+    }
+    return resolved;
+  }
+
+  /** Demands that two sizes are equal; `conflict` is called, at once or later, if they cannot be. */
+  equate(a: OpenSize, b: OpenSize, conflict: () => never): void {
+    const learned = this.try({ difference: plus(a, b, -1), conflict });
+    if (learned) this.settle();
+  }
+
+  /** Gives H to the unknowns of a size, as far as the equalities leave a choice. */
+  assumeHidden(size: OpenSize): void {
+    for (;;) {
+      const [unknown] = this.resolve(size).unknowns.keys();
+      if (unknown === undefined) return;
+      this.bind(unknown, HIDDEN);
+      this.settle();
+    }
+  }
+
+  private settle(): void {
+    let learned = true;
+    while (learned) {
+      const waiting = this.waiting;
+      this.waiting = [];
+      learned = false;
+      for (const equality of waiting) learned = this.try(equality) || learned;
+    }
+  }
+
+  /** Whether the equality gave an unknown its value. */
+  private try(equality: Equality): boolean {
+    const step = solve(this.resolve(equality.difference));
+    if (step === 'fails') return equality.conflict();
+    if (step === 'later') this.waiting.push(equality);
+    if (step === 'later' || step === 'holds') return false;
+    this.bind(step.unknown, step.value);
+    return true;
+  }
+
+  private bind(unknown: number, value: OpenSize): void {
+    for (const [other, size] of this.values)
+      this.values.set(other, substitute(size, unknown, value));
+    this.values.set(unknown, value);
+  }
+}
+
+/** What `difference = 0` says, given that sizes are positive and that H and X may be any two numbers. */
+function solve(difference: OpenSize): Step {
+  const [left, right] = sidesOf(difference);
+  if (isNothing(left) || isNothing(right))
+    return isNothing(left) && isNothing(right) ? 'holds' : 'fails';
+  return (
+    solveFor(left, right) ??
+    solveFor(right, left) ??
+    (isImpossible(left, right) ? 'fails' : 'later')
+  );
+}
+
+/** Solves `side = other` where `side` is a multiple of one unknown. */
+function solveFor(side: OpenSize, other: OpenSize): Step | null {
+  const [term, ...others] = side.unknowns;
+  if (term === undefined || others.length > 0 || !isKnownPartNothing(side)) return null;
+  const [unknown, count] = term;
+  const value = divide(other, count);
+  return value && { unknown, value };
+}
+
+/** The sides have no term in common: H, X or a constant on one side must come from unknowns on the other. */
+function isImpossible(left: OpenSize, right: OpenSize): boolean {
+  return [
+    [left, right],
+    [right, left],
+  ].some(([a, b]) => {
+    if (a === undefined || b === undefined || a.unknowns.size > 0) return false;
+    return !isKnownPartNothing(b) || b.unknowns.size === 1;
+  });
+}

@@ -1,0 +1,88 @@
+import { textOf } from '../../../engine/formula/part';
+import { formatNumber } from '../../../engine/formula/format-number';
+import { valueAt } from '../../../engine/trace';
+import { useWords } from '../../../i18n/words';
+import type { Diagram, Placed } from '../../../scene/diagram/diagram';
+import { isPerUnit } from '../../../scene/diagram/still';
+import type { Run } from '../../../stores/experiment';
+import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
+import { unitAt } from './unit-at';
+
+interface NodeButtonsProps {
+  readonly run: Run;
+  readonly diagram: Diagram;
+  readonly timestep: number;
+  readonly stage: number;
+  readonly atRest: boolean;
+}
+
+/** A button over every value in the drawing: its name says what it is and what it is now. */
+export function NodeButtons({ run, diagram, timestep, stage, atRest }: NodeButtonsProps) {
+  const words = useWords().explorer;
+  const unit = useView((view) => view.unit);
+  const pinned = useView((view) => view.pinned);
+
+  const nameOf = (element: Placed): string => {
+    const role = run.cell.roles[element.node];
+    const symbol = textOf(element.label);
+    const name = role === undefined ? symbol : `${words.roles[role].name} ${symbol}`;
+    const known = element.stage < stage || (element.stage === stage && atRest);
+    if (!known) return words.diagram.notYet({ name });
+    const values = valueAt(diagram.trace, element.node, timestep);
+    if (values.length === 1) {
+      return words.diagram.value({ name, value: formatNumber(values[0] ?? NaN) });
+    }
+    return isPerUnit(diagram, element.node)
+      ? words.diagram.unitValue({
+          name,
+          unit: unit + 1,
+          value: formatNumber(values[unit] ?? NaN),
+          units: values.length,
+        })
+      : words.diagram.values({ name, values: [...values].map(formatNumber).join(', ') });
+  };
+
+  return (
+    <ul className="node-buttons">
+      {diagram.elements
+        .filter(({ kind }) => kind === 'value')
+        .map((element) => (
+          <li key={element.key}>
+            <button
+              type="button"
+              className="node-button"
+              aria-pressed={pinned === element.node}
+              aria-label={nameOf(element)}
+              style={{
+                left: `${((element.x - element.width / 2) / diagram.width) * 100}%`,
+                top: `${((element.y - element.height / 2) / diagram.height) * 100}%`,
+                width: `${(element.width / diagram.width) * 100}%`,
+                height: `${(element.height / diagram.height) * 100}%`,
+              }}
+              onPointerEnter={() => {
+                hover(element.node);
+              }}
+              onPointerLeave={() => {
+                hover(null);
+              }}
+              onFocus={() => {
+                hover(element.node);
+              }}
+              onBlur={() => {
+                hover(null);
+              }}
+              onClick={(event) => {
+                // A press by keyboard has no place: it keeps the unit.
+                const at = event.detail === 0 ? null : unitAt(diagram, element.node, event);
+                if (at !== null && at !== unit && pinned === element.node) chooseUnit(at);
+                else {
+                  if (at !== null) chooseUnit(at);
+                  togglePin(element.node);
+                }
+              }}
+            />
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,195 @@
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
+import { momentAt } from '../../../engine/cursor';
+import { formatNumber } from '../../../engine/formula/format-number';
+import { valueAt } from '../../../engine/trace';
+import { createHeatView } from '../../../draw/strip-heat';
+import { createLinesView, type StripText } from '../../../draw/strip-lines';
+import { useWords } from '../../../i18n/words';
+import { cursorAt, layOutStrip, timestepAt, type StripScene } from '../../../scene/strip/layout';
+import { stripOf, type Strip } from '../../../scene/strip/strip';
+import type { Run } from '../../../stores/experiment';
+import { goToTimestep, usePlayback } from '../../../stores/playback';
+import { useSettings } from '../../../stores/settings';
+import { useView } from '../../../stores/view';
+import { useSize } from '../use-size';
+import './strip.css';
+
+interface StripFigureProps {
+  readonly run: Run;
+  readonly timestep: number;
+}
+
+/** The whole sequence with every unit's gates and states; press, drag or arrow keys go to any timestep. */
+export function StripFigure({ run, timestep }: StripFigureProps) {
+  const words = useWords().explorer;
+  const area = useSize();
+  const strip = useMemo(
+    () =>
+      stripOf(run.cell, run.trace, {
+        inputs: run.opened.inputs.map(({ values }) => values),
+        target: run.opened.target.values,
+        prediction: run.prediction,
+      }),
+    [run],
+  );
+  const narrow = area.width < 600;
+  const size = useMemo(
+    () => ({
+      width: area.width,
+      height: area.height,
+      names: narrow ? 62 : 82,
+      numbers: narrow ? 54 : 62,
+    }),
+    [area.width, area.height, narrow],
+  );
+  // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
+  const first = layOutStrip(strip, size, timestep).first;
+  const layout = useMemo(() => layOutStrip(strip, size, first), [strip, size, first]);
+
+  const { steps } = strip;
+  const scrub = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.buttons % 2 === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    goToTimestep(timestepAt(layout, steps, event.clientX - box.left, event.clientY - box.top));
+  };
+  const name = run.opened.nameOfStep(timestep);
+  const plain = String(timestep + 1);
+  return (
+    <section className="strip" aria-label={words.strip.label}>
+      <div
+        ref={area.ref}
+        className="strip-area"
+        role="slider"
+        tabIndex={0}
+        data-testid="strip"
+        aria-label={words.strip.scrub}
+        aria-valuemin={1}
+        aria-valuemax={steps}
+        aria-valuenow={timestep + 1}
+        aria-valuetext={words.strip.at({
+          timestep: timestep + 1,
+          steps,
+          name: name === plain ? '' : ` (${name})`,
+          input: run.opened.inputs
+            .map(({ values }) => formatNumber(values[timestep] ?? NaN))
+            .join(', '),
+        })}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          scrub(event);
+        }}
+        onPointerMove={scrub}
+      >
+        {area.width > 0 && area.height > 0 && (
+          <Drawing run={run} strip={strip} layout={layout} timestep={timestep} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface DrawingProps {
+  readonly run: Run;
+  readonly strip: Strip;
+  readonly layout: StripScene;
+  readonly timestep: number;
+}
+
+function Drawing({ run, strip, layout, timestep }: DrawingProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const root = useRef<SVGGElement>(null);
+  const words = useWords().explorer;
+  const unit = useView((view) => view.unit);
+  const theme = useSettings((settings) => settings.theme);
+  const heat = useRef<ReturnType<typeof createHeatView> | null>(null);
+  const lines = useRef<ReturnType<typeof createLinesView> | null>(null);
+
+  useEffect(() => {
+    if (canvas.current === null || root.current === null) return undefined;
+    const views = [createHeatView(canvas.current), createLinesView(root.current)] as const;
+    [heat.current, lines.current] = views;
+    return () => {
+      for (const view of views) view.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const draw = (): void => heat.current?.render({ strip, layout, unit });
+    draw();
+    // The system's theme may change under a page that follows it.
+    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', draw);
+    return () => {
+      scheme.removeEventListener('change', draw);
+    };
+  }, [strip, layout, unit, theme]);
+
+  const names = useMemo((): readonly StripText[] => {
+    const [inputs, outputs] = layout.plots;
+    const plots: StripText[] = [];
+    if (inputs !== undefined) {
+      plots.push({ text: words.strip.input, hue: 'ink', y: inputs.y + inputs.height / 2 });
+    }
+    if (outputs !== undefined) {
+      plots.push({ text: words.strip.target, hue: 'ink', y: outputs.y + outputs.height / 2 - 8 });
+      plots.push({
+        text: words.strip.prediction,
+        hue: 'hidden',
+        y: outputs.y + outputs.height / 2 + 8,
+      });
+    }
+    const rows = strip.rows.map((row, k): StripText => {
+      const place = layout.rows[k];
+      return {
+        text: words.roles[row.role].short,
+        hue: row.hue,
+        y: (place?.y ?? 0) + (place?.height ?? 0) / 2,
+      };
+    });
+    return [...plots, ...rows];
+  }, [strip, layout, words]);
+
+  const numbers = useMemo((): readonly StripText[] => {
+    const [inputs, outputs] = layout.plots;
+    const texts: StripText[] = [];
+    const first = run.opened.inputs[0]?.values[timestep];
+    if (inputs !== undefined && first !== undefined) {
+      texts.push({ text: formatNumber(first), hue: 'ink', y: inputs.y + inputs.height / 2 });
+    }
+    if (outputs !== undefined) {
+      const y = outputs.y + outputs.height / 2;
+      const target = run.opened.target.values[timestep] ?? NaN;
+      texts.push({ text: formatNumber(target), hue: 'ink', y: y - 8 });
+      texts.push({ text: formatNumber(run.prediction[timestep] ?? NaN), hue: 'hidden', y: y + 8 });
+    }
+    const rows = strip.rows.map((row, k): StripText => {
+      const place = layout.rows[k];
+      const value = valueAt(run.trace, row.node, timestep)[unit] ?? NaN;
+      return {
+        text: formatNumber(value),
+        hue: 'ink',
+        y: (place?.y ?? 0) + (place?.height ?? 0) / 2,
+      };
+    });
+    return [...texts, ...rows];
+  }, [run, strip, layout, timestep, unit]);
+
+  useEffect(() => {
+    const stages = run.cell.stages.length;
+    const draw = (): void => {
+      const moment = momentAt(usePlayback.getState().position, stages, strip.steps);
+      lines.current?.render({ layout, names, numbers, timestep, cursor: cursorAt(layout, moment) });
+    };
+    draw();
+    return usePlayback.subscribe(draw);
+  }, [run, strip, layout, names, numbers, timestep]);
+
+  return (
+    <>
+      <canvas ref={canvas} className="strip-heat" aria-hidden="true" />
+      <svg className="strip-lines" aria-hidden="true">
+        <g ref={root} />
+      </svg>
+    </>
+  );
+}

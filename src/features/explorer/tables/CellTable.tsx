@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { formulaOf } from '../../../engine/formula/formula-of';
+import { formatNumber } from '../../../engine/formula/format-number';
+import { textOf } from '../../../engine/formula/part';
+import { nodeOf } from '../../../engine/graph';
+import { placesOf } from '../../../engine/stages';
+import { valueAt } from '../../../engine/trace';
+import { useWords } from '../../../i18n/words';
+import { elementsOf } from '../../../scene/diagram/elements';
+import { huesOf } from '../../../scene/hue';
+import type { Run } from '../../../stores/experiment';
+import { useView } from '../../../stores/view';
+
+interface CellTableProps {
+  readonly run: Run;
+  readonly timestep: number;
+  readonly stage: number;
+  readonly atRest: boolean;
+}
+
+/** The diagram as a table: every value that it shows, one column a unit, blank where it is not computed yet. */
+export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
+  const words = useWords().explorer;
+  const unit = useView((view) => view.unit);
+  const { graph, hiddenSize } = run.trace.model;
+  const rows = useMemo(() => {
+    const places = placesOf(graph, run.cell.stages);
+    const hues = huesOf(graph, run.cell.roles);
+    return elementsOf(graph)
+      .elements.filter(({ kind }) => kind === 'value')
+      .map(({ node }) => ({
+        node,
+        hue: hues.get(node) ?? 'ink',
+        stage: places[nodeOf(graph, node).index]?.stage ?? -1,
+        text: textOf(formulaOf(graph, node)),
+      }));
+  }, [graph, run.cell]);
+  return (
+    <div role="region" className="twin twin-cell" aria-label={words.diagram.label} tabIndex={0}>
+      <table>
+        <caption>{words.table.cell({ timestep: timestep + 1 })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.value}</th>
+            {Array.from({ length: hiddenSize }, (_, k) => (
+              <th key={k} scope="col" className={k === unit ? 'chosen' : undefined}>
+                {words.table.entry({ entry: k + 1 })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const known = row.stage < stage || (row.stage === stage && atRest);
+            const values = valueAt(run.trace, row.node, timestep);
+            const role = run.cell.roles[row.node];
+            return (
+              <tr key={row.node} aria-current={row.stage === stage ? 'step' : undefined}>
+                <th scope="row" data-hue={row.hue}>
+                  {role === undefined ? '' : `${words.roles[role].name}: `}
+                  {row.text}
+                </th>
+                {Array.from({ length: Math.max(hiddenSize, values.length) }, (_, k) => (
+                  <td key={k} className={k === unit ? 'chosen' : undefined}>
+                    {k >= values.length
+                      ? ''
+                      : known
+                        ? formatNumber(values[k] ?? NaN)
+                        : words.table.notYet}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { formatNumber } from '../../../engine/formula/format-number';
+import { valueAt } from '../../../engine/trace';
+import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { pageOf } from '../../../scene/strip/layout';
+import type { Run } from '../../../stores/experiment';
+import { goToTimestep } from '../../../stores/playback';
+import { useView } from '../../../stores/view';
+import { Button } from '../../../ui/Button';
+
+/** Rows a page has: more would slow down every step. */
+const PAGE = 50;
+
+interface SequenceTableProps {
+  readonly run: Run;
+  readonly timestep: number;
+}
+
+/** The sequence strip as a table: one row a timestep, gates and states of the chosen unit. */
+export function SequenceTable({ run, timestep }: SequenceTableProps) {
+  const words = useWords().explorer;
+  const language = useLanguage();
+  const unit = useView((view) => view.unit);
+  const { steps } = run.trace.sequence;
+  const page = pageOf(steps, PAGE, timestep);
+  const roles = Object.entries(run.cell.roles);
+  const titled = (name: string, unitName: string | undefined): string =>
+    unitName === undefined ? name : `${name} (${unitName})`;
+  return (
+    <div role="region" className="twin twin-sequence" aria-label={words.strip.label} tabIndex={0}>
+      <table>
+        <caption>
+          {words.table.sequence({
+            first: page.first + 1,
+            last: page.first + page.count,
+            steps,
+            unit: unit + 1,
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.timestep}</th>
+            {run.opened.inputs.map((line) => (
+              <th key={line.name.en} scope="col">
+                {titled(
+                  textIn(language, line.name),
+                  line.unit === null ? undefined : textIn(language, line.unit),
+                )}
+              </th>
+            ))}
+            <th scope="col">{words.strip.target}</th>
+            <th scope="col">{words.strip.prediction}</th>
+            {roles.map(([node, role]) => (
+              <th key={node} scope="col" data-hue={role}>
+                {words.roles[role].name} {node}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: page.count }, (_, k) => page.first + k).map((t) => (
+            <tr key={t} aria-current={t === timestep ? 'step' : undefined}>
+              <th scope="row">{run.opened.nameOfStep(t)}</th>
+              {run.opened.inputs.map((line) => (
+                <td key={line.name.en}>{formatNumber(line.values[t] ?? NaN)}</td>
+              ))}
+              <td>{formatNumber(run.opened.target.values[t] ?? NaN)}</td>
+              <td>{formatNumber(run.prediction[t] ?? NaN)}</td>
+              {roles.map(([node]) => (
+                <td key={node}>{formatNumber(valueAt(run.trace, node, t)[unit] ?? NaN)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {page.count < steps && (
+        <p className="twin-pages">
+          <Button
+            disabled={page.first === 0}
+            onClick={() => {
+              goToTimestep(page.first - 1);
+            }}
+          >
+            {words.table.earlier}
+          </Button>
+          <Button
+            disabled={page.first + page.count >= steps}
+            onClick={() => {
+              goToTimestep(page.first + page.count);
+            }}
+          >
+            {words.table.later}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

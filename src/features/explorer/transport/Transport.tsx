@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import type { Run } from '../../../stores/experiment';
+import {
+  goToStage,
+  goToTimestep,
+  setSpeed,
+  speeds,
+  stepStage,
+  stepTimestep,
+  toggleLoop,
+  togglePlay,
+  usePlayback,
+} from '../../../stores/playback';
+import { toggleTables, useView } from '../../../stores/view';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { IconButton } from '../../../ui/IconButton';
+import { Slider } from '../../../ui/Slider';
+import { ToggleButton } from '../../../ui/ToggleButton';
+import './transport.css';
+
+interface TransportProps {
+  readonly run: Run;
+  readonly timestep: number;
+  readonly stage: number;
+}
+
+/** Everything that moves time. */
+export function Transport({ run, timestep, stage }: TransportProps) {
+  const words = useWords().explorer.transport;
+  const strip = useWords().explorer.strip;
+  const language = useLanguage();
+  const playing = usePlayback((playback) => playback.playing);
+  const speed = usePlayback((playback) => playback.speed);
+  const loop = usePlayback((playback) => playback.loop);
+  const tables = useView((view) => view.tables);
+  const [more, setMore] = useState(false);
+  const { stages } = run.cell;
+  const { steps } = run.trace.sequence;
+  const where = words.where({
+    timestep: timestep + 1,
+    steps,
+    stage: stage + 1,
+    stages: stages.length,
+  });
+  return (
+    <section className="transport" aria-label={words.label}>
+      <div className="transport-scrub">
+        <Slider
+          label={strip.scrub}
+          value={timestep + 1}
+          onChange={(value) => {
+            goToTimestep(value - 1);
+          }}
+          least={1}
+          most={steps}
+          valueText={where}
+        />
+      </div>
+      <div className="transport-buttons">
+        <Button look="main" className="transport-play" onClick={togglePlay}>
+          {playing ? words.pause : words.play}
+        </Button>
+        <IconButton
+          icon="timestepBack"
+          label={words.timestepBack}
+          onClick={() => {
+            stepTimestep(-1);
+          }}
+        />
+        <IconButton
+          icon="stageBack"
+          label={words.stageBack}
+          onClick={() => {
+            stepStage(-1);
+          }}
+        />
+        <IconButton
+          icon="stageOn"
+          label={words.stageOn}
+          onClick={() => {
+            stepStage(1);
+          }}
+        />
+        <IconButton
+          icon="timestepOn"
+          label={words.timestepOn}
+          onClick={() => {
+            stepTimestep(1);
+          }}
+        />
+        <Button
+          className="icon-button transport-more"
+          aria-label={words.more}
+          aria-expanded={more}
+          onClick={() => {
+            setMore(!more);
+          }}
+        >
+          <span aria-hidden="true">⋯</span>
+        </Button>
+      </div>
+      <ol className="transport-stages" aria-label={words.stages}>
+        {stages.map((one, k) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className="stage-chip"
+              aria-current={k === stage ? 'step' : undefined}
+              onClick={() => {
+                goToStage(k);
+              }}
+            >
+              {textIn(language, one.name)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="transport-options" data-open={more}>
+        <div className="transport-speed">
+          <Slider
+            label={words.speed}
+            value={speeds.indexOf(speed)}
+            onChange={(index) => {
+              setSpeed(speeds[index] ?? 1);
+            }}
+            least={0}
+            most={speeds.length - 1}
+            valueText={words.speedIs({ speed })}
+          />
+          <span aria-hidden="true">{words.speedIs({ speed })}</span>
+        </div>
+        <ToggleButton
+          pressed={loop}
+          onPressedChange={toggleLoop}
+          className="icon-button"
+          aria-label={words.loop}
+          title={words.loop}
+        >
+          <Icon name="loop" />
+        </ToggleButton>
+        <ToggleButton
+          pressed={tables}
+          onPressedChange={toggleTables}
+          className="icon-button"
+          aria-label={words.tables}
+          title={words.tables}
+        >
+          <Icon name="table" />
+        </ToggleButton>
+      </div>
+      <span className="transport-where">{where}</span>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { momentAt, type Moment } from '../../engine/cursor';
+import { usePlayback } from '../../stores/playback';
+import type { Run } from '../../stores/experiment';
+
+/**
+ * The timestep and stage of a run, and whether it is at rest there. Renders again only when one of them changes: what moves
+ * in between is drawn without React.
+ */
+export function useMoment(run: Run): Moment & { readonly atRest: boolean } {
+  const stages = run.cell.stages.length;
+  const { steps } = run.trace.sequence;
+  const index = usePlayback(({ position }) => {
+    const moment = momentAt(position, stages, steps);
+    return moment.timestep * stages + moment.stage;
+  });
+  const atRest = usePlayback(({ position }) => momentAt(position, stages, steps).fraction >= 1);
+  return {
+    timestep: Math.floor(index / stages),
+    stage: index % stages,
+    fraction: atRest ? 1 : 0,
+    atRest,
+  };
+}

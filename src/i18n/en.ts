@@ -1,0 +1,5 @@
+import { explorer } from './parts/explorer.en';
+import { inspector } from './parts/inspector.en';
+import { shell } from './parts/shell.en';
+
+export const en = { shell, explorer, inspector };

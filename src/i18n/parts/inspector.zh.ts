@@ -1,0 +1,3 @@
+import type { inspector as en } from './inspector.en';
+
+export const inspector = {} satisfies typeof en;

@@ -1,0 +1,83 @@
+import { formatsOf } from '../format';
+
+const { count } = formatsOf('en');
+
+/** The frame around every page: header, settings, help, notices, errors. */
+export const shell = {
+  title: 'Unrolled: see how an LSTM works',
+  brand: { name: 'Unrolled', other: '展开' },
+  skip: 'Skip to the main part',
+  nav: { label: 'Main', explore: 'Explore' },
+  theme: {
+    label: ({ theme }: { theme: string }) => `Theme: ${theme}`,
+    system: 'as the system',
+    light: 'light',
+    dark: 'dark',
+  },
+  help: {
+    open: 'Keyboard help',
+    title: 'Keyboard',
+    intro: 'Everything on this page can be reached by keyboard.',
+    play: 'Play or pause',
+    timestep: 'One timestep on or back',
+    stage: 'One stage on or back',
+    ends: 'First or last timestep',
+    leap: 'Ten timesteps back or on',
+    unit: 'Unit above or below',
+    loop: 'Loop on or off',
+    speed: 'Faster or slower',
+    table: 'Figures as tables',
+    help: 'This help',
+    close: 'Close or unpin',
+  },
+  keys: {
+    space: 'Space',
+    home: 'Home',
+    end: 'End',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    escape: 'Esc',
+  },
+  close: 'Close',
+  dismiss: 'Dismiss',
+  failure: {
+    title: 'This page came to a stop',
+    what: ({ message }: { message: string }) =>
+      `A part of it failed with “${message}”. Nothing you did is the cause, and your settings are kept.`,
+    back: 'Back to the start',
+    part: 'A part of this page could not be fetched. Check the connection and try again, or reload the page.',
+    words: 'The words of that language could not be fetched. Check the connection and try again.',
+  },
+  link: {
+    tooLong: ({ most }: { most: number }) =>
+      `The link is longer than ${count(most)} characters and was not read. The start is shown instead.`,
+    route: ({ value }: { value: string }) =>
+      `There is no page “${value}”. The explorer is shown instead.`,
+    version: ({ value }: { value: string }) =>
+      `The link was made by a newer version (${value}). What this version knows of it was opened.`,
+    value: ({ name, value }: { name: string; value: string }) =>
+      `The link asks for the ${name} “${value}”, which does not exist. The usual one is shown.`,
+    range: ({
+      name,
+      value,
+      least,
+      most,
+    }: {
+      name: string;
+      value: number;
+      least: number;
+      most: number;
+    }) =>
+      `The link asks for ${name} ${count(value)}; here it runs from ${count(least)} to ${count(most)}. The nearest one is shown.`,
+    names: {
+      v: 'version',
+      cell: 'cell',
+      preset: 'preset',
+      t: 'timestep',
+      s: 'stage',
+      unit: 'unit',
+      lang: 'language',
+      theme: 'theme',
+    },
+  },
+};

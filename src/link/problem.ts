@@ -1,0 +1,17 @@
+/** The names a link uses. */
+export type LinkKey = 'v' | 'cell' | 'preset' | 't' | 's' | 'unit' | 'lang' | 'theme';
+
+/** Why what is shown is not what a link asked for. Values are as the link wrote them, at most 40 characters. */
+export type LinkProblem =
+  | { readonly kind: 'too long'; readonly most: number }
+  | { readonly kind: 'route'; readonly value: string }
+  | { readonly kind: 'version'; readonly value: string }
+  | { readonly kind: 'value'; readonly key: LinkKey; readonly value: string }
+  /** 1-based numbers */
+  | {
+      readonly kind: 'range';
+      readonly key: LinkKey;
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    };

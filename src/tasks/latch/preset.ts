@@ -1,0 +1,45 @@
+import { modelOf } from '../model-of';
+import type { Preset } from '../preset';
+import { weightsOf } from '../weights-of';
+import { handSets } from './hand-set';
+import { latchSequence } from './sequence';
+
+export const latch: Preset = {
+  id: 'latch',
+  name: { en: 'A latch: remember the first bit', zh: '锁存器：记住第一个比特' },
+  description: {
+    en: 'The first input is a bit to remember, marked by a write flag; 40 distracting bits follow, and the model has to say the first one all the way.',
+    zh: '第一个输入是要记住的比特，由写入标志标出；随后的 40 个比特都是干扰，模型必须始终说出第一个比特。',
+  },
+  lookFor: {
+    en: 'The input gate opens once, at the flag. In the LSTM the forget gate of unit 1 is close to 1, so its cell state stands still; that of unit 2 is 0.8, and its memory leaks away.',
+    zh: '输入门只在写入标志出现时打开一次。在 LSTM 中，单元 1 的遗忘门接近 1，细胞状态几乎不变；单元 2 的遗忘门是 0.8，记忆逐渐流失。',
+  },
+  source: null,
+  start: { timestep: 10, stage: 3, unit: 0 },
+  open: async (cell) => {
+    const handSet = handSets[cell.id];
+    if (handSet === undefined) throw new Error(`No latch was set by hand for the cell "${cell.id}".`);
+    const model = modelOf(cell, 2, handSet.hidden);
+    const sequence = latchSequence(1);
+    const { steps, input } = sequence;
+    const feature = (index: number): Float64Array => input.filter((_, k) => k % 2 === index);
+    return Promise.resolve({
+      model,
+      weights: weightsOf(model, handSet.parameters, { W_y: handSet.readout, b_y: [0] }),
+      sequence,
+      provenance: { kind: 'by hand' },
+      inputs: [
+        { name: { en: 'bit', zh: '比特' }, values: feature(0), unit: null },
+        { name: { en: 'write flag', zh: '写入标志' }, values: feature(1), unit: null },
+      ],
+      target: {
+        name: { en: 'first bit', zh: '第一个比特' },
+        values: new Float64Array(steps).fill(input[0] ?? NaN),
+        unit: null,
+      },
+      predict: (trace) => trace.logits ?? new Float64Array(steps),
+      nameOfStep: (t) => String(t + 1),
+    });
+  },
+};

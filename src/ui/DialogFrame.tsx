@@ -1,0 +1,32 @@
+import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import type { DialogProps } from './Dialog';
+import { IconButton } from './IconButton';
+import './dialog.css';
+
+/** The frame of an open dialog. Its own module, because it brings much of React Aria with it. */
+export function DialogFrame({ title, closeLabel, onClose, children }: Omit<DialogProps, 'open'>) {
+  return (
+    <I18nProvider locale={document.documentElement.lang}>
+      <ModalOverlay
+        className="dialog-veil"
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <Modal className="floating dialog-modal">
+          <Dialog className="dialog">
+            <div className="dialog-head">
+              <Heading slot="title" className="dialog-title">
+                {title}
+              </Heading>
+              <IconButton look="quiet" icon="close" label={closeLabel} onClick={onClose} />
+            </div>
+            {children}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
+  );
+}

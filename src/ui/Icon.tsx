@@ -1,0 +1,45 @@
+/** Outlines on a 20 × 20 field, drawn with a 1.5 px pen; `filled` ones are solid. */
+const PATHS = {
+  play: 'M6 4v12l10-6z',
+  pause: 'M6 4h3v12H6zM11 4h3v12h-3z',
+  stageOn: 'M8 5l6 5-6 5z',
+  stageBack: 'M12 5l-6 5 6 5z',
+  timestepOn: 'M4 5l6 5-6 5zM11 5l6 5-6 5z',
+  timestepBack: 'M16 5l-6 5 6 5zM9 5l-6 5 6 5z',
+  first: 'M5 4v12M15 5l-7 5 7 5z',
+  last: 'M15 4v12M5 5l7 5-7 5z',
+  loop: 'M4 9a5 5 0 0 1 5-4h6M13 2.5 15.5 5 13 7.5M16 11a5 5 0 0 1-5 4H5M7 12.5 4.5 15 7 17.5',
+  table: 'M3 4h14v12H3zM3 8h14M3 12h14M9 4v12',
+  open: 'M5 8l5 5 5-5',
+  close: 'M5 5l10 10M15 5L5 15',
+  check: 'M4 10.5l4 4 8-9',
+  light:
+    'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M4 16l1.4-1.4M14.6 5.4 16 4',
+  dark: 'M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.5 8.5z',
+  system: 'M3 4h14v9H3zM7 16.5h6M10 13v3.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+const FILLED: readonly IconName[] = [
+  'play',
+  'pause',
+  'stageOn',
+  'stageBack',
+  'timestepOn',
+  'timestepBack',
+];
+
+/** A small picture in the colour of the words around it; hidden from screen readers, so its button needs a name. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      data-filled={FILLED.includes(name)}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
