@@ -28,14 +28,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 function Failure({ cause }: { readonly cause: unknown }) {
   const { shell } = useWords();
   return (
-    <main className="failure" role="alert">
-      <h1>{shell.failure.title}</h1>
-      <p>
-        {shell.failure.what({ message: cause instanceof Error ? cause.message : String(cause) })}
-      </p>
-      <Button look="main" onClick={backToTheStart}>
-        {shell.failure.back}
-      </Button>
+    <main>
+      <div className="failure" role="alert">
+        <h1>{shell.failure.title}</h1>
+        <p>
+          {shell.failure.what({ message: cause instanceof Error ? cause.message : String(cause) })}
+        </p>
+        <Button look="main" onClick={backToTheStart}>
+          {shell.failure.back}
+        </Button>
+      </div>
     </main>
   );
 }

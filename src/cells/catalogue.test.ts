@@ -69,11 +69,14 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell, graph: graphOf(cell.equa
       expect(Object.keys(cell.roles).sort()).toEqual([...graph.equations].sort());
     });
 
-    test.runIf(cell.pytorch)('every parameter has its place in PyTorch, and nothing else has', () => {
-      const { gates = [], parameters = {} } = cell.pytorch ?? {};
-      expect(Object.keys(parameters).sort()).toEqual([...graph.parameters].sort());
-      const ofGates = Object.values(parameters).filter(({ from }) => from !== 'extra');
-      expect(new Set(ofGates.map(({ gate }) => gate))).toEqual(new Set(gates.keys()));
-    });
+    test.runIf(cell.pytorch)(
+      'every parameter has its place in PyTorch, and nothing else has',
+      () => {
+        const { gates = [], parameters = {} } = cell.pytorch ?? {};
+        expect(Object.keys(parameters).sort()).toEqual([...graph.parameters].sort());
+        const ofGates = Object.values(parameters).filter(({ from }) => from !== 'extra');
+        expect(new Set(ofGates.map(({ gate }) => gate))).toEqual(new Set(gates.keys()));
+      },
+    );
   },
 );

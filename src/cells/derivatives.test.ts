@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { randomLoss, randomRun, worstDerivative, type Sizes } from '../engine/reference/random-run.fixture';
+import {
+  randomLoss,
+  randomRun,
+  worstDerivative,
+  type Sizes,
+} from '../engine/reference/random-run.fixture';
 import { runBackward } from '../engine/reference/run-backward';
 import { runForward } from '../engine/reference/run-forward';
 import { cells } from './catalogue';
@@ -24,7 +29,9 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell })))('$id', ({ cell }) =>
     const trace = runForward(model, weights, sequence);
     expect(trace.output.every(Number.isNaN)).toBe(true);
     const output = new Float64Array(trace.output.length).fill(1);
-    expect(runBackward(trace, { output }).lanes[0]?.initial.get('h')?.some(Number.isNaN)).toBe(true);
+    expect(runBackward(trace, { output }).lanes[0]?.initial.get('h')?.some(Number.isNaN)).toBe(
+      true,
+    );
   });
 });
 

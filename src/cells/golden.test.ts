@@ -65,15 +65,31 @@ describe('a golden file with a mistake in it does not pass', () => {
   test.each([
     ['a field is gone', edit((file) => void delete file.cotangent), 'cotangent'],
     ['a gradient is gone', edit((file) => void delete file.grads?.c0), 'grads.c0: missing'],
-    ['a weight is gone', edit((file) => void delete file.weights?.bias_hh_l0), 'bias_hh_l0 is missing'],
+    [
+      'a weight is gone',
+      edit((file) => void delete file.weights?.bias_hh_l0),
+      'bias_hh_l0 is missing',
+    ],
     [
       'a weight is of something else',
       edit((file) => void Object.assign(file.weights ?? {}, { weight_hr_l0: file.input })),
       'weight_hr_l0 belongs to nothing',
     ],
-    ['the gates are in another order', edit((file) => void Object.assign(file.meta ?? {}, { gate_order: 'f,i,g,o' })), 'gate_order'],
-    ['the module is not one of ours', edit((file) => void Object.assign(file.meta ?? {}, { module: 'Mamba(4)' })), 'no cell "mamba"'],
-    ['the sizes disagree', edit((file) => void Object.assign(file.dims ?? {}, { T: 6 })), 'input: the shape'],
+    [
+      'the gates are in another order',
+      edit((file) => void Object.assign(file.meta ?? {}, { gate_order: 'f,i,g,o' })),
+      'gate_order',
+    ],
+    [
+      'the module is not one of ours',
+      edit((file) => void Object.assign(file.meta ?? {}, { module: 'Mamba(4)' })),
+      'no cell "mamba"',
+    ],
+    [
+      'the sizes disagree',
+      edit((file) => void Object.assign(file.dims ?? {}, { T: 6 })),
+      'input: the shape',
+    ],
     ['the text is cut off', (text: string) => text.slice(0, 999), 'JSON'],
     ['it holds nothing', () => '{}', 'meta'],
     ['it holds no object', () => '[1, 2]', 'meta'],
@@ -84,7 +100,10 @@ describe('a golden file with a mistake in it does not pass', () => {
   });
 
   test('the gates of a hand-written cell are not optional', () => {
-    const report = check('hand_lstm_plain.json', edit((file) => void delete file.step_grads));
+    const report = check(
+      'hand_lstm_plain.json',
+      edit((file) => void delete file.step_grads),
+    );
     expect(report).toMatchObject({ outcome: 'failed' });
   });
 
@@ -101,6 +120,9 @@ test('a file is known by its content where its name says nothing', () => {
   expect(checkGolden('new.json', text, cellOf)).toMatchObject({ outcome: 'passed' });
 });
 
-test.each(['{}', 'null', '[]', '{"cases": {}}'])('a file of another kind is said to be so: %s', (text) => {
-  expect(checkGolden('clipping.json', text, cellOf)).toEqual({ outcome: 'unknown kind' });
-});
+test.each(['{}', 'null', '[]', '{"cases": {}}'])(
+  'a file of another kind is said to be so: %s',
+  (text) => {
+    expect(checkGolden('clipping.json', text, cellOf)).toEqual({ outcome: 'unknown kind' });
+  },
+);

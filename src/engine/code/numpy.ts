@@ -53,7 +53,7 @@ export function numpyCode(name: string, trace: Trace, row = 0): string {
 ${pythonEquations(graph, numpy, names)
   .map((line) => `    ${line}\n`)
   .join('')}\
-    return ${states.output}, (${states.next})
+    return ${states.output}, ${states.next}
 `);
   functions.push(`def run(inputs, states, weights, backward=False):
     """h at every timestep, T × H."""

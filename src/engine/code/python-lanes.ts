@@ -1,6 +1,6 @@
 import { nodeOf } from '../graph';
 import type { Tensors, Trace } from '../model';
-import { pythonMatrix, pythonValue, pythonVector } from './python-number';
+import { pythonMatrix, pythonTuple, pythonValue, pythonVector } from './python-number';
 
 /** The numbers of one layer in one direction, as Python text. */
 interface LaneText {
@@ -38,9 +38,9 @@ export function laneTexts(
       const given: Tensors | undefined = sequence.initial?.[lane];
       const values =
         given?.get(state)?.slice(row * size, (row + 1) * size) ?? new Float64Array(size);
-      return `${array(pythonValue(values, node.shape, { hidden, input }, indent))},`;
+      return array(pythonValue(values, node.shape, { hidden, input }, indent));
     });
-    return { weights: `{\n${entries.join('')}${indent}}`, states: `(${states.join(' ')})` };
+    return { weights: `{\n${entries.join('')}${indent}}`, states: pythonTuple(states) };
   });
 }
 

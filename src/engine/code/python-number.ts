@@ -38,3 +38,8 @@ export function pythonValue(
       return pythonMatrix(values, sizeOf(shape.columns, hidden, input), indent);
   }
 }
+
+/** `(a,)`, `(a, b)` */
+export function pythonTuple(items: readonly string[]): string {
+  return `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
+}

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph';
 import type { Trace } from '../model';
+import { pythonTuple } from './python-number';
 
 /** What differs between the libraries in a file that runs a model. */
 interface Program {
@@ -21,16 +22,18 @@ interface Program {
 
 /** The whole file: definitions, numbers, the run over layers and directions, and what it prints. */
 export function pythonProgram(trace: Trace, program: Program): string {
-  const { readout } = trace.model;
   const sections = [
     `${program.title}${program.imports}`,
     ...program.definitions,
-    `${numbers(program)}\n${run(trace, program)}${readoutLines(trace, program)}
-for t in range(len(h)):
-    print(f"t = {t + 1}  h = {h[t].tolist()}"${readout?.on === 'every' ? ', f" logits = {logits[t].tolist()}"' : ''})
-${readout?.on === 'last' ? 'print(f"logits = {logits.tolist()}")\n' : ''}`,
+    `${numbers(program)}\n${run(trace, program)}${readoutLines(trace, program)}\n${print(trace)}`,
   ];
   return sections.join('\n\n');
+}
+
+function print({ model: { readout } }: Trace): string {
+  const logits = readout?.on === 'every' ? '  logits = {logits[t].tolist()}' : '';
+  const each = `for t in range(len(h)):\n    print(f"t = {t + 1}  h = {h[t].tolist()}${logits}")\n`;
+  return readout?.on === 'last' ? `${each}print(f"logits = {logits.tolist()}")\n` : each;
 }
 
 function numbers({ lane, lanes, input }: Program): string {
@@ -92,7 +95,7 @@ export function statesOf(
     previous: graph.states.map((state) => nameOf(`${state}_prev`)),
     parameters: graph.parameters.map(nameOf),
     output: nameOf('h'),
-    next: graph.states.map((state) => `${nameOf(state)},`).join(' '),
+    next: pythonTuple(graph.states.map(nameOf)),
   };
 }
 

@@ -57,7 +57,7 @@ ${parameters.join('')}
 ${pythonEquations(graph, pytorch, names)
   .map((line) => `        ${line}\n`)
   .join('')}\
-        return ${states.output}, (${states.next})
+        return ${states.output}, ${states.next}
 
     def forward(self, inputs, states, backward=False):
         """h at every timestep, T × H."""

@@ -6,8 +6,8 @@ import type { Reader } from './reader';
 import { termsOf, type Term } from './terms';
 
 /**
- * One row's sum term by term with this moment's numbers: `0.94 = (−0.52)(0.31) + … + 0.08`. Of its weighted terms the first
- * `most` are shown and the others left out; what is added elementwise always stands. Arguments as for {@link termsOf}.
+ * One row's sum term by term with this moment's numbers: `0.94 = (−0.52)(0.31) + … + 0.08`. Of the matrix products'
+ * terms the first `most` are shown and the others left out; what is added elementwise always stands. Arguments as for {@link termsOf}.
  */
 export function rowOf(
   graph: Graph,
@@ -17,20 +17,20 @@ export function rowOf(
   most = Infinity,
 ): readonly Part[] {
   const { terms, sum } = termsOf(graph, id, row, reader);
-  const weighted = terms.filter((term) => term.weight !== null);
-  const shown = new Set(weighted.slice(0, most));
+  const columns = terms.filter((term) => term.kind === 'product');
+  const leftOut = new Set(columns.slice(most));
   const parts: Part[] = [numberOf(nodeOf(graph, sum.node), sum.value), operator('=', null)];
   let started = false;
-  let leftOut = false;
+  let gap = false;
   for (const term of terms) {
-    const stands = term.weight === null || shown.has(term);
-    if (!stands && leftOut) continue;
+    const stands = !leftOut.has(term);
+    if (!stands && gap) continue;
     const minus = stands && term.sign === -1;
     if (started) parts.push(operator(minus ? '−' : '+', sum.node));
     else if (minus) parts.push({ kind: 'sign', text: '−', node: sum.node });
     parts.push(...(stands ? factors(graph, term, started || minus) : [ELLIPSIS]));
     started = true;
-    leftOut ||= !stands;
+    gap ||= !stands;
   }
   return parts;
 }

@@ -9,6 +9,8 @@ import { hasName, symbolOf } from './symbol';
 
 /** One summand of a unit's sum: `sign × weight × value`, or `sign × value` where there is no weight. */
 export interface Term {
+  /** An entry of a matrix product's row, an elementwise product, or a value that is added as it is. */
+  readonly kind: 'product' | 'elementwise' | 'alone';
   /** The operand's entry in symbols: `h_{3,t−1}`, `x_{1,t}`, `b_{f,2}`. */
   readonly label: readonly Part[];
   /** The weight's entry in symbols: `W_{f,2,3}`; null for a bias. */
@@ -92,7 +94,13 @@ export function termsOf(graph: Graph, id: string, row: number, reader: Reader): 
   function lone(node: Node, sign: 1 | -1): Term {
     const value = entryOf(reader, node, row);
     return {
-      ...{ label: labelOf(graph, node, row), weightLabel: null, node: node.id, index: row },
+      ...{
+        kind: 'alone',
+        label: labelOf(graph, node, row),
+        weightLabel: null,
+        node: node.id,
+        index: row,
+      },
       ...{ weightNode: null, weight: null, value, sign, product: sign * value },
     };
   }
@@ -101,6 +109,7 @@ export function termsOf(graph: Graph, id: string, row: number, reader: Reader): 
     const factor = reader.value(by.id)[at] ?? NaN;
     const value = entryOf(reader, operand.node, operand.index);
     return {
+      kind: by.shape.kind === 'matrix' ? 'product' : 'elementwise',
       label: labelOf(graph, operand.node, operand.index),
       weightLabel: weight,
       ...{ node: operand.node.id, index: operand.index, weightNode: by.id },

@@ -87,7 +87,7 @@ function texOf(part: Part): string {
 
 /** A letter is italic, as variables are; a word upright, so that it is not read as a product of letters. */
 function symbol(base: string): string {
-  return GREEK[base] ?? (base.length > 1 ? `\\mathrm{${base}}` : base.replace("_", "\\_"));
+  return GREEK[base] ?? (base.length > 1 ? `\\mathrm{${base}}` : base.replace('_', '\\_'));
 }
 
 function subscript(items: string): string {

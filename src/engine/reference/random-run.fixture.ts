@@ -104,7 +104,7 @@ export function worstDerivative(run: Run, lossOf: LossOf): number {
     array[k] = kept;
     return loss;
   };
-  const width = 1e-3;
+  const width = Number(process.env.WW ?? 1e-3);
   let worst = 0;
   changed.forEach((array, place) => {
     array.forEach((x, k) => {

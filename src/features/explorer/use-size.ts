@@ -1,13 +1,12 @@
 import { useCallback, useState } from 'react';
 
 /** The size of an element in CSS pixels, followed as it changes; zeros until it is known. */
-export function useSize(): {
-  readonly ref: (element: HTMLElement | null) => (() => void) | undefined;
-  readonly width: number;
-  readonly height: number;
-} {
+export function useSize(): readonly [
+  follow: (element: HTMLElement | null) => (() => void) | undefined,
+  size: { readonly width: number; readonly height: number },
+] {
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const ref = useCallback((element: HTMLElement | null) => {
+  const follow = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
@@ -21,5 +20,5 @@ export function useSize(): {
       observer.disconnect();
     };
   }, []);
-  return { ref, ...size };
+  return [follow, size];
 }

@@ -1,2 +1,3 @@
-/** Messages are strings, or functions of named values that return a string. */
-export const inspector = {};
+import { say } from './say.en';
+
+export const inspector = { say };

@@ -1,3 +1,4 @@
 import type { inspector as en } from './inspector.en';
+import { say } from './say.zh';
 
-export const inspector = {} satisfies typeof en;
+export const inspector = { say } satisfies typeof en;

@@ -1,6 +1,7 @@
 import type { Placement, Point } from '../../engine/cell';
 import type { Elements } from './elements';
 import { extentOf } from './geometry';
+import { cornersAcross, cornersDown, type Extent } from './right-angles';
 
 const BOX = { width: 84, height: 54 };
 const NARROW_BOX = { width: 48, height: 44 };
@@ -8,9 +9,19 @@ const NARROW_BOX = { width: 48, height: 44 };
 const AROUND = 36;
 const BESIDE = 40;
 const END = 'end';
-const NONE = { width: 0, height: 0, fromAbove: false };
-/** Distance between wires that turn in the same gap. */
-const LANE = 4;
+const NONE: Extent = { width: 0, height: 0, fromAbove: false };
+
+/** What dagre writes on its nodes and edges. */
+interface Drawn {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+}
+interface Run {
+  weight?: number;
+  points?: Point[];
+}
 
 /**
  * A placement for a cell without a hand-made one, by the layered layout of dagre: left to right on a wide screen, top to
@@ -24,7 +35,11 @@ export async function layOut(
   const { Graph, layout } = await import('@dagrejs/dagre');
   const box = portrait ? NARROW_BOX : BOX;
   const empty: Placement = { width: 0, height: 0, box, elements: {}, wires: {} };
-  const graph = new Graph();
+  const graph = new Graph<
+    Record<string, unknown> & Drawn,
+    Drawn & { width: number; height: number },
+    Run
+  >();
   graph.setGraph({
     rankdir: portrait ? 'TB' : 'LR',
     nodesep: portrait ? 14 : 20,
@@ -64,59 +79,11 @@ export async function layOut(
     wires.map(({ key, from, to }) => {
       const between = graph.edge(from, to).points?.slice(1, -1) ?? [];
       const stops = [at[from], ...between, at[to]].filter((point) => point !== undefined);
-      const lane = ((sources.indexOf(from) % 5) - 2) * LANE;
       const ends = { from: extents.get(from) ?? NONE, to: extents.get(to) ?? NONE };
-      return [
-        key,
-        portrait ? turned(corners(turned(stops), flipped(ends), lane)) : corners(stops, ends, lane),
-      ];
+      const lane = sources.indexOf(from);
+      return [key, portrait ? cornersDown(stops, ends, lane) : cornersAcross(stops, ends, lane)];
     }),
   );
   const { width = 0, height = 0 } = graph.graph();
   return { width, height, box, elements: at, wires: through };
-}
-
-interface Extent {
-  readonly width: number;
-  readonly height: number;
-  /** Wires come in from above or below, as into an operator, rather than from the side. */
-  readonly fromAbove: boolean;
-}
-
-/**
- * Right angles between the stops that dagre gives a wire, for a layout from left to right. It turns between the border of
- * one element and the next, wires of different sources in lanes of their own.
- */
-function corners(
-  stops: readonly Point[],
-  { from, to }: { readonly from: Extent; readonly to: Extent },
-  lane: number,
-): readonly Point[] {
-  return stops.slice(1).flatMap((b, k) => {
-    const a = stops[k] ?? b;
-    if (Math.abs(a.y - b.y) < 1) return [];
-    const isLast = k === stops.length - 2;
-    if (isLast && to.fromAbove && Math.abs(a.y - b.y) > to.height) return [{ x: b.x, y: a.y }];
-    const left = a.x + (k === 0 ? from.width / 2 : 0);
-    const right = b.x - (isLast ? to.width / 2 + 10 : 0);
-    const x = Math.max((left + right) / 2 + lane, left + 6);
-    return [
-      { x, y: a.y },
-      { x, y: b.y },
-    ];
-  });
-}
-
-function turned(points: readonly Point[]): readonly Point[] {
-  return points.map(({ x, y }) => ({ x: y, y: x }));
-}
-
-function flipped({ from, to }: { readonly from: Extent; readonly to: Extent }): {
-  from: Extent;
-  to: Extent;
-} {
-  return {
-    from: { ...from, width: from.height, height: from.width },
-    to: { ...to, width: to.height, height: to.width },
-  };
 }

@@ -72,7 +72,10 @@ export function co2Forecast(changes: Changes): Forecast {
 
   const sample = (random: Random): Example => {
     const windows = Array.from({ length: BATCH }, () => random.integer(starts));
-    const drawn = { input: new Float64Array(WINDOW * BATCH), target: new Float64Array(WINDOW * BATCH) };
+    const drawn = {
+      input: new Float64Array(WINDOW * BATCH),
+      target: new Float64Array(WINDOW * BATCH),
+    };
     windows.forEach((start, b) => {
       for (let t = 0; t < WINDOW; t += 1) {
         drawn.input[t * BATCH + b] = input[start + t] ?? NaN;

@@ -1,4 +1,14 @@
-import { array, check, number, object, parse, pipe, regex, string, type InferOutput } from 'valibot';
+import {
+  array,
+  check,
+  number,
+  object,
+  parse,
+  pipe,
+  regex,
+  string,
+  type InferOutput,
+} from 'valibot';
 
 const month = pipe(string(), regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 

@@ -6,27 +6,30 @@ import { valueAt } from '../../engine/trace';
 import { latch } from './preset';
 import { latchSequence } from './sequence';
 
-describe.each(cells.map((cell) => ({ id: cell.id, cell })))('the latch of the cell $id', ({ cell }) => {
-  test('says the first bit at every one of the 41 timesteps, whichever it is', async () => {
-    const opened = await latch.open(cell);
-    for (const bit of [1, -1] as const) {
-      const trace = runForward(opened.model, opened.weights, latchSequence(bit));
-      const prediction = opened.predict(trace);
-      expect(prediction).toHaveLength(41);
-      const errors = prediction.map((value) => Math.abs(value - bit));
-      expect(Math.max(...errors)).toBeLessThan(0.03);
-    }
-  });
+describe.each(cells.map((cell) => ({ id: cell.id, cell })))(
+  'the latch of the cell $id',
+  ({ cell }) => {
+    test('says the first bit at every one of the 41 timesteps, whichever it is', async () => {
+      const opened = await latch.open(cell);
+      for (const bit of [1, -1] as const) {
+        const trace = runForward(opened.model, opened.weights, latchSequence(bit));
+        const prediction = opened.predict(trace);
+        expect(prediction).toHaveLength(41);
+        const errors = prediction.map((value) => Math.abs(value - bit));
+        expect(Math.max(...errors)).toBeLessThan(0.03);
+      }
+    });
 
-  test('is said to be set by hand, and shows the sequence that it runs on', async () => {
-    const opened = await latch.open(cell);
-    expect(opened.provenance).toEqual({ kind: 'by hand' });
-    expect(opened.sequence).toEqual(latchSequence(1));
-    expect(opened.inputs.map(({ values }) => values.length)).toEqual([41, 41]);
-    expect(opened.inputs[1]?.values.indexOf(1)).toBe(0);
-    expect(opened.inputs[1]?.values.lastIndexOf(1)).toBe(0);
-  });
-});
+    test('is said to be set by hand, and shows the sequence that it runs on', async () => {
+      const opened = await latch.open(cell);
+      expect(opened.provenance).toEqual({ kind: 'by hand' });
+      expect(opened.sequence).toEqual(latchSequence(1));
+      expect(opened.inputs.map(({ values }) => values.length)).toEqual([41, 41]);
+      expect(opened.inputs[1]?.values.indexOf(1)).toBe(0);
+      expect(opened.inputs[1]?.values.lastIndexOf(1)).toBe(0);
+    });
+  },
+);
 
 test('in the LSTM unit 1 keeps its cell state and the memory of unit 2 leaks away', async () => {
   const [lstm] = cells;

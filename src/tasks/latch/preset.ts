@@ -19,7 +19,8 @@ export const latch: Preset = {
   start: { timestep: 10, stage: 3, unit: 0 },
   open: async (cell) => {
     const handSet = handSets[cell.id];
-    if (handSet === undefined) throw new Error(`No latch was set by hand for the cell "${cell.id}".`);
+    if (handSet === undefined)
+      throw new Error(`No latch was set by hand for the cell "${cell.id}".`);
     const model = modelOf(cell, 2, handSet.hidden);
     const sequence = latchSequence(1);
     const { steps, input } = sequence;

@@ -31,7 +31,7 @@ interface DiagramFigureProps {
 /** The cell with its wires and vectors. React owns what can be focused and read, D3 what is drawn. */
 export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigureProps) {
   const words = useWords().explorer;
-  const area = useSize();
+  const [followArea, area] = useSize();
   const portrait = area.width > 0 && area.width < WIDE;
   const placement = usePlacement(run, portrait);
   const diagram = useMemo(
@@ -42,7 +42,7 @@ export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigurePro
     diagram === null ? 1 : scaleOf(diagram, area.width, portrait ? Infinity : area.height);
   return (
     <section
-      ref={area.ref}
+      ref={followArea}
       className="diagram"
       aria-label={words.diagram.label}
       data-portrait={portrait}

@@ -22,7 +22,7 @@ interface StripFigureProps {
 /** The whole sequence with every unit's gates and states; press, drag or arrow keys go to any timestep. */
 export function StripFigure({ run, timestep }: StripFigureProps) {
   const words = useWords().explorer;
-  const area = useSize();
+  const [followArea, area] = useSize();
   const strip = useMemo(
     () =>
       stripOf(run.cell, run.trace, {
@@ -57,7 +57,7 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
   return (
     <section className="strip" aria-label={words.strip.label}>
       <div
-        ref={area.ref}
+        ref={followArea}
         className="strip-area"
         role="slider"
         tabIndex={0}

@@ -1,0 +1,72 @@
+import { expect, test } from './support/test';
+
+const where = /timestep \d+ of \d+ · stage \d of \d/;
+
+test('The address follows what is seen, and brings another person there', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await expect(page.getByText(where)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/#\/\?v=1&t=19&unit=5$/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('timestep 19 of 96 · stage 4 of 6')).toBeVisible();
+  await expect(other.getByRole('button', { name: /unit 5 of 8/ }).first()).toBeVisible();
+});
+
+test('The first view has nothing in its address', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByText(where)).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).hash).toMatch(/^(#\/)?$/);
+});
+
+test('A link carries cell, preset, language and theme', async ({ page }) => {
+  await page.goto('./#/?v=1&cell=gru&preset=co2&t=100&s=2&unit=3&lang=zh&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText(/时间步 100\/7\d\d · 阶段 2\/5/)).toBeVisible();
+});
+
+test('A link typed into the open page is followed', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByText(where)).toBeVisible();
+  await page.evaluate(() => {
+    window.location.hash = '#/?v=1&t=40&s=1';
+  });
+  await expect(page.getByText('timestep 40 of 96 · stage 1 of 6')).toBeVisible();
+});
+
+for (const [what, link, message] of [
+  ['an unknown cell', '#/?v=1&cell=transformer', /cell “transformer”/],
+  ['a timestep beyond the end', '#/?v=1&t=5000', /timestep 5,000/],
+  ['a timestep that is no number', '#/?v=1&t=NaN', /timestep “NaN”/],
+  ['a newer version', '#/?v=99&t=3', /newer version/],
+  ['an unknown page', '#/nowhere', /no page “\/nowhere”/],
+  ['a script', '#/?v=1&cell=%3Cscript%3Ealert(1)%3C%2Fscript%3E', /<script>/],
+  ['broken escapes', '#/?v=1&cell=%E0%A4%A&t=%', /cell “/],
+  ['a flood of text', `#/?v=1&cell=${'x'.repeat(5000)}`, /longer than 2,000/],
+  ['names of the language itself', '#/?v=1&cell=__proto__&preset=constructor', /cell “__proto__”/],
+] as const) {
+  test(`A link with ${what} opens the explorer and says so`, async ({ page }) => {
+    await page.goto(`./${link}`);
+    await expect(page.getByText(message).first()).toBeVisible();
+    await expect(page.getByText(where)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^hidden state h_t/ })).toBeVisible();
+  });
+}
+
+test('A cell with weights that cannot be fetched leaves the picture and says what to do', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.getByText(where)).toBeVisible();
+  await page.route('**/gru-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: /^Cell:/ }).click();
+  await page.getByRole('option', { name: 'GRU' }).first().click();
+  await expect(page.getByText(/could not be opened/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^forget gate f_t/ })).toBeVisible();
+});

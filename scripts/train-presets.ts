@@ -1,0 +1,80 @@
+/**
+ * Trains the weights that the presets ship, and writes them with their score:
+ * `npm run train:presets [TASK [CELL]]`, of all tasks or all cells where none is named. A few minutes for everything.
+ * Running it again gives the same files on the same version of Node (exp and tanh may differ in the last bit elsewhere).
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cells } from '../src/cells/catalogue';
+import type { Cell } from '../src/engine/cell';
+import { modelOf } from '../src/tasks/model-of';
+import { rivalScores, scoreOf } from '../src/tasks/score';
+import type { WeightFile } from '../src/tasks/weight-file';
+import { weightsOf } from '../src/tasks/weights-of';
+import { formatted } from './training/formatted';
+import { presetsPage } from './training/presets-page';
+import { roundedNumbers } from './training/rounded-numbers';
+import { trainedTasks, type TrainedTask } from './training/tasks';
+import { train } from './training/train';
+
+const SEED = 1;
+
+const [taskId, cellId] = process.argv.slice(2);
+const tasks = chosen(await trainedTasks(), taskId);
+
+for (const task of tasks) {
+  mkdirSync(`src/tasks/${task.id}/weights`, { recursive: true });
+  for (const cell of chosen(cells, cellId)) {
+    const started = performance.now();
+    const file = trainedFile(task, cell);
+    writeFileSync(pathOf(task, cell), await formatted(JSON.stringify(file), 'json'));
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    console.log(
+      `${task.id} ${cell.id}: held-out ${file.heldOut}, naive ${file.naive}, ratio ${(file.heldOut / file.naive).toFixed(3)} (${seconds} s)`,
+    );
+  }
+}
+writeFileSync(
+  'docs/presets.md',
+  await formatted(presetsPage(await trainedTasks(), read), 'markdown'),
+);
+
+function trainedFile(task: TrainedTask, cell: Cell): WeightFile {
+  const { forecast, recipe } = task;
+  const hidden = forecast.hiddenSize;
+  const model = modelOf(cell, 1, hidden);
+  const weights = train(cell, model, forecast, recipe, SEED, (update, loss) => {
+    if (update % 500 === 0) console.log(`  update ${update}: loss ${loss.toExponential(2)}`);
+  });
+  // The score is that of the numbers in the file, so they are rounded first.
+  const lane = roundedNumbers(weights.lanes[0]);
+  const readout = roundedNumbers(weights.readout);
+  const heldOut = scoreOf(model, weightsOf(model, lane, readout), forecast);
+  const [naive = NaN] = rivalScores(forecast);
+  return {
+    version: 1,
+    cell: cell.id,
+    hidden,
+    seed: SEED,
+    updates: recipe.updates,
+    heldOut: Number(heldOut.toPrecision(6)),
+    naive: Number(naive.toPrecision(6)),
+    lanes: [lane],
+    readout,
+  };
+}
+
+function pathOf(task: TrainedTask, cell: Cell): string {
+  return `src/tasks/${task.id}/weights/${cell.id}.json`;
+}
+
+function read(task: TrainedTask, cell: Cell): WeightFile {
+  return JSON.parse(readFileSync(pathOf(task, cell), 'utf8')) as WeightFile;
+}
+
+/** The one with that id, or all of them. */
+function chosen<T extends { readonly id: string }>(all: readonly T[], id?: string): readonly T[] {
+  const some = id === undefined ? all : all.filter((one) => one.id === id);
+  if (some.length === 0)
+    throw new Error(`Name one of these: ${all.map((one) => one.id).join(', ')}.`);
+  return some;
+}
