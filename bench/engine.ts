@@ -45,4 +45,15 @@ function measure(cell: string, hiddenSize: number, steps: number): object {
   };
 }
 
-console.log(JSON.stringify([measure('lstm', 32, 200), measure('gru', 32, 200), measure('layernorm', 32, 200), measure('lstm', 8, 750)], null, 2));
+console.log(
+  JSON.stringify(
+    [
+      measure('lstm', 32, 200),
+      measure('gru', 32, 200),
+      measure('layernorm', 32, 200),
+      measure('lstm', 8, 750),
+    ],
+    null,
+    2,
+  ),
+);

@@ -38,7 +38,9 @@ function run(folder: string | undefined): number {
   }
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch (error) {
     console.error(`The folder ${folder} cannot be read: ${String(error)}`);
     return 1;
@@ -55,7 +57,9 @@ function run(folder: string | undefined): number {
   });
   const bad = outcomes.filter((outcome) => outcome === 'failed' || outcome === 'exceeded').length;
   const checked = outcomes.filter((outcome) => outcome === 'passed').length;
-  console.log(`${checked} of ${names.length} files agree to ${TOLERANCE}${bad > 0 ? `, ${bad} do not` : ''}.`);
+  console.log(
+    `${checked} of ${names.length} files agree to ${TOLERANCE}${bad > 0 ? `, ${bad} do not` : ''}.`,
+  );
   return bad > 0 ? 1 : 0;
 }
 

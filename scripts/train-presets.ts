@@ -4,13 +4,13 @@
  * Running it again gives the same files on the same version of Node (exp and tanh may differ in the last bit elsewhere).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { cells } from '../src/cells/catalogue';
 import type { Cell } from '../src/engine/cell';
 import { modelOf } from '../src/tasks/model-of';
 import { rivalScores, scoreOf } from '../src/tasks/score';
 import type { WeightFile } from '../src/tasks/weight-file';
 import { weightsOf } from '../src/tasks/weights-of';
-import { formatted } from './training/formatted';
 import { presetsPage } from './training/presets-page';
 import { roundedNumbers } from './training/rounded-numbers';
 import { trainedTasks, type TrainedTask } from './training/tasks';
@@ -26,17 +26,16 @@ for (const task of tasks) {
   for (const cell of chosen(cells, cellId)) {
     const started = performance.now();
     const file = trainedFile(task, cell);
-    writeFileSync(pathOf(task, cell), await formatted(JSON.stringify(file), 'json'));
+    writeFileSync(pathOf(task, cell), `${JSON.stringify(file)}\n`);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(
       `${task.id} ${cell.id}: held-out ${file.heldOut}, naive ${file.naive}, ratio ${(file.heldOut / file.naive).toFixed(3)} (${seconds} s)`,
     );
   }
 }
-writeFileSync(
-  'docs/presets.md',
-  await formatted(presetsPage(await trainedTasks(), read), 'markdown'),
-);
+const page = presetsPage(await trainedTasks(), read);
+const style = await resolveConfig('docs/presets.md');
+writeFileSync('docs/presets.md', await format(page, { ...style, parser: 'markdown' }));
 
 function trainedFile(task: TrainedTask, cell: Cell): WeightFile {
   const { forecast, recipe } = task;

@@ -18,7 +18,7 @@ function check(name: string, change: (text: string) => string = (text) => text):
 }
 
 /** Changes the parsed file. */
-function edit(change: (content: Record<string, Record<string, unknown>>) => void) {
+function edit(change: (content: Record<string, Record<string, unknown>>) => unknown) {
   return (text: string): string => {
     const content = JSON.parse(text) as Record<string, Record<string, unknown>>;
     change(content);
@@ -63,31 +63,27 @@ describe('a golden file with a mistake in it does not pass', () => {
   });
 
   test.each([
-    ['a field is gone', edit((file) => void delete file.cotangent), 'cotangent'],
-    ['a gradient is gone', edit((file) => void delete file.grads?.c0), 'grads.c0: missing'],
-    [
-      'a weight is gone',
-      edit((file) => void delete file.weights?.bias_hh_l0),
-      'bias_hh_l0 is missing',
-    ],
+    ['a field is gone', edit((file) => delete file.cotangent), 'cotangent'],
+    ['a gradient is gone', edit((file) => delete file.grads?.c0), 'grads.c0: missing'],
+    ['a weight is gone', edit((file) => delete file.weights?.bias_hh_l0), 'bias_hh_l0 is missing'],
     [
       'a weight is of something else',
-      edit((file) => void Object.assign(file.weights ?? {}, { weight_hr_l0: file.input })),
+      edit((file) => Object.assign(file.weights ?? {}, { weight_hr_l0: file.input })),
       'weight_hr_l0 belongs to nothing',
     ],
     [
       'the gates are in another order',
-      edit((file) => void Object.assign(file.meta ?? {}, { gate_order: 'f,i,g,o' })),
+      edit((file) => Object.assign(file.meta ?? {}, { gate_order: 'f,i,g,o' })),
       'gate_order',
     ],
     [
       'the module is not one of ours',
-      edit((file) => void Object.assign(file.meta ?? {}, { module: 'Mamba(4)' })),
+      edit((file) => Object.assign(file.meta ?? {}, { module: 'Mamba(4)' })),
       'no cell "mamba"',
     ],
     [
       'the sizes disagree',
-      edit((file) => void Object.assign(file.dims ?? {}, { T: 6 })),
+      edit((file) => Object.assign(file.dims ?? {}, { T: 6 })),
       'input: the shape',
     ],
     ['the text is cut off', (text: string) => text.slice(0, 999), 'JSON'],
@@ -102,14 +98,14 @@ describe('a golden file with a mistake in it does not pass', () => {
   test('the gates of a hand-written cell are not optional', () => {
     const report = check(
       'hand_lstm_plain.json',
-      edit((file) => void delete file.step_grads),
+      edit((file) => delete file.step_grads),
     );
     expect(report).toMatchObject({ outcome: 'failed' });
   });
 
   test.each([
-    ['losses.json', edit((file) => void delete file.cases?.mse_mean)],
-    ['optimizers.json', edit((file) => void delete file.cases?.adam)],
+    ['losses.json', edit((file) => delete file.cases?.mse_mean)],
+    ['optimizers.json', edit((file) => delete file.cases?.adam)],
   ])('%s without one of our cases', (name, change) => {
     expect(check(name, change)).toMatchObject({ outcome: 'failed' });
   });

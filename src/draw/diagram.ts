@@ -1,20 +1,14 @@
 import { select, type Selection } from 'd3-selection';
-import { line } from 'd3-shape';
 import { formatNumber } from '../engine/formula/format-number';
-import type { Point } from '../engine/cell';
 import type { Bar } from '../scene/diagram/bars';
 import type { MovingMark } from '../scene/diagram/motion';
 import type { DiagramScene } from '../scene/diagram/scene';
 import type { BoxMark, MakerMark, Still, WireMark } from '../scene/diagram/still';
 import { writeLabel } from './label';
+import { pathOf } from './path';
 import type { View } from './view';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-
-const pathOf = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-);
 
 /** Draws a cell's diagram. `nameOf` gives a layer's name in the language on the screen. */
 export function createDiagramView(
@@ -54,7 +48,7 @@ function drawWires(group: Group, marks: readonly WireMark[]): void {
     .attr('data-emphasis', ({ emphasis }) => emphasis)
     .attr('data-node', ({ node }) => node)
     .attr('marker-end', ({ to, hue }) => (to.startsWith('do [') ? null : `url(#arrow-${hue})`))
-    .attr('d', ({ points }) => pathOf([...points]));
+    .attr('d', ({ points }) => pathOf(points.map(({ x, y }) => [x, y] as const)));
 }
 
 function drawMakers(

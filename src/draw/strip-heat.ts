@@ -1,4 +1,3 @@
-import { interpolateRgb } from 'd3-interpolate';
 import type { StripScene } from '../scene/strip/layout';
 import type { Strip } from '../scene/strip/strip';
 import type { View } from './view';
@@ -9,8 +8,6 @@ export interface HeatScene {
   /** 0-based. */
   readonly unit: number;
 }
-
-const SHADES = 64;
 
 /**
  * The heat rows on a canvas: a line per unit, a column per timestep; positive is the role's hue, negative neutral ink, zero
@@ -33,14 +30,13 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
 
       const style = getComputedStyle(canvas);
       const colour = (token: string): string => style.getPropertyValue(`--${token}`).trim();
-      const paper = colour('paper');
-      const negative = shades(paper, colour('faint'));
+      const negative = colour('faint');
       const gapX = layout.columnWidth > 4 ? 1 : 0;
 
       strip.rows.forEach((row, k) => {
         const place = layout.rows[k];
         if (place === undefined) return;
-        const positive = shades(paper, colour(row.hue));
+        const positive = colour(row.hue);
         const pitch = place.height / row.units;
         const gapY = pitch > 3 ? 0.6 : 0;
         for (let column = 0; column < layout.count; column++) {
@@ -48,11 +44,12 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
           const x = layout.left + column * layout.columnWidth;
           for (let line = 0; line < row.units; line++) {
             const share = row.shares[start + line] ?? 0;
-            const palette = share < 0 ? negative : positive;
-            context.fillStyle = palette[Math.round(Math.abs(share) * (SHADES - 1))] ?? paper;
+            context.fillStyle = share < 0 ? negative : positive;
+            context.globalAlpha = Math.abs(share);
             context.fillRect(x, place.y + line * pitch, layout.columnWidth - gapX, pitch - gapY);
           }
         }
+        context.globalAlpha = 1;
         if (unit < row.units && row.units > 1) {
           context.strokeStyle = colour('ink');
           context.lineWidth = 0.8;
@@ -70,9 +67,4 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
       context?.clearRect(0, 0, canvas.width, canvas.height);
     },
   };
-}
-
-function shades(from: string, to: string): readonly string[] {
-  const mix = interpolateRgb(from, to);
-  return Array.from({ length: SHADES }, (_, k) => mix(k / (SHADES - 1)));
 }

@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3-selection';
-import { line } from 'd3-shape';
 import type { PlacedPlot, PlacedSeries, StripScene } from '../scene/strip/layout';
 import type { Hue } from '../scene/hue';
+import { pathOf } from './path';
 import type { View } from './view';
 
 /** Words and numbers beside the rows and plots; they change with the language and the timestep. */
@@ -22,13 +22,6 @@ export interface LinesScene {
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-type XY = readonly [number, number];
-
-const pathOf = line<XY>(
-  ([x]) => x,
-  ([, y]) => y,
-);
-
 /** Draws the strip's lines, names, numbers and the cursor over the heat rows. */
 export function createLinesView(root: SVGGElement): View<LinesScene> {
   const group = select(root);
@@ -83,7 +76,7 @@ function drawOverview(group: Group, { overview, left, right }: StripScene): void
     .data([overview])
     .join('path')
     .attr('class', 'series target')
-    .attr('d', pathOf([...overview.points]));
+    .attr('d', pathOf(overview.points));
   group
     .selectAll('rect.page')
     .data([overview])
@@ -104,7 +97,7 @@ function drawPlots(group: Group, plots: readonly PlacedPlot[]): void {
     .data(({ series }) => series)
     .join('path')
     .attr('class', ({ kind, order }) => `series ${kind}${order > 0 ? ' second' : ''}`)
-    .attr('d', ({ points }) => pathOf([...points]));
+    .attr('d', ({ points }) => pathOf(points));
 }
 
 function drawPoints(group: Group, layout: StripScene, timestep: number): void {

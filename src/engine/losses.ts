@@ -68,6 +68,8 @@ export function categoricalCrossEntropy(logits: Float64Array, classes: ArrayLike
 
 function checkEntries(given: number, wanted: number): void {
   if (given !== wanted || given === 0) {
-    throw new Error(`A loss needs as many targets as entries and at least one, not ${wanted} for ${given}.`);
+    throw new Error(
+      `A loss needs as many targets as entries and at least one, not ${wanted} for ${given}.`,
+    );
   }
 }

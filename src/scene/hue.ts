@@ -2,7 +2,7 @@ import type { Role } from '../engine/cell';
 import { nodeAt, type Graph, type Node } from '../engine/graph';
 
 /** A token that the stylesheet turns into a colour: `var(--forget)` … */
-export type Hue = Role | 'ink';
+export type Hue = Role | 'ink' | 'faint';
 
 /**
  * The hue of every node. A named node has its role's; a previous state its state's; what is made of them by a product or an

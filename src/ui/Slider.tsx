@@ -1,5 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
-import { Slider as AriaSlider, SliderThumb, SliderTrack } from 'react-aria-components';
 import './slider.css';
 
 export interface SliderProps {
@@ -15,27 +13,24 @@ export interface SliderProps {
   readonly valueText: string;
 }
 
-/** One value on a line: arrow keys, Page Up and Down, Home and End, drag, tap on the line. */
+/**
+ * One value on a line: arrow keys, Page Up and Down, Home and End, drag, tap on the line. The browser's own control: React
+ * Aria's would be 13 kB of the first view (docs/decisions/0006).
+ */
 export function Slider({ label, value, onChange, least, most, step = 1, valueText }: SliderProps) {
-  const input = useRef<HTMLInputElement>(null);
-  // React Aria only writes numbers here; without a list of dependencies it is set again whenever it was overwritten.
-  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', valueText));
-  const share = most > least ? (value - least) / (most - least) : 0;
   return (
-    <AriaSlider
+    <input
+      type="range"
       className="slider"
       aria-label={label}
+      aria-valuetext={valueText}
       value={value}
-      onChange={onChange}
-      minValue={least}
-      maxValue={most}
+      min={least}
+      max={most}
       step={step}
-    >
-      <SliderTrack className="slider-track">
-        <div className="slider-line" />
-        <div className="slider-done" style={{ transform: `translateY(-50%) scaleX(${share})` }} />
-        <SliderThumb className="slider-thumb" inputRef={input} />
-      </SliderTrack>
-    </AriaSlider>
+      onChange={(event) => {
+        onChange(event.currentTarget.valueAsNumber);
+      }}
+    />
   );
 }

@@ -15,11 +15,15 @@ export interface CellOfFile {
 export function cellOfFile(file: RecurrentFile, findCell: FindCell): CellOfFile {
   const { equations, pytorch } = findCell(idOfFile(file)) ?? {};
   if (equations === undefined || pytorch === undefined) {
-    throw new Error(`There is no cell "${idOfFile(file)}" with a PyTorch layout to check this file with.`);
+    throw new Error(
+      `There is no cell "${idOfFile(file)}" with a PyTorch layout to check this file with.`,
+    );
   }
   const order = pytorch.gates.length > 1 ? pytorch.gates.join(',') : '';
   if (file.meta.gate_order !== order) {
-    throw new Error(`meta.gate_order: "${file.meta.gate_order}" is not the order of this cell, "${order}".`);
+    throw new Error(
+      `meta.gate_order: "${file.meta.gate_order}" is not the order of this cell, "${order}".`,
+    );
   }
   const cell = { equations, layout: pytorch };
   return isNormalised(file) && 'bias_ih_l0' in file.weights ? withBiases(cell) : cell;

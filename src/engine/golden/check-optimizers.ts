@@ -8,7 +8,11 @@ const numbers = v.array(v.number());
 const fileSchema = v.object({
   cases: v.object({
     adam: v.object({
-      options: v.object({ lr: v.number(), betas: v.tuple([v.number(), v.number()]), eps: v.number() }),
+      options: v.object({
+        lr: v.number(),
+        betas: v.tuple([v.number(), v.number()]),
+        eps: v.number(),
+      }),
       steps: v.pipe(
         v.array(
           v.object({

@@ -103,7 +103,8 @@ function compareSteps(
     theirs: GoldenTensors | undefined,
     ours: LaneTrace['values'] | undefined,
   ): void => {
-    if (theirs === undefined) throw new Error(`${group}: missing in the file of a hand-written cell.`);
+    if (theirs === undefined)
+      throw new Error(`${group}: missing in the file of a hand-written cell.`);
     for (const name of new Set([...graph.equations, ...Object.keys(theirs)])) {
       const values = ours?.[nodeOfStep(graph, name).index] ?? [];
       comparison.compare(`${group}.${name}`, values, required(group, theirs, name).data);

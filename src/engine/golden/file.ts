@@ -2,7 +2,10 @@ import * as v from 'valibot';
 
 /** A tensor of a golden file, with as many numbers as its shape says. */
 export const tensorSchema = v.pipe(
-  v.object({ shape: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), data: v.array(v.number()) }),
+  v.object({
+    shape: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    data: v.array(v.number()),
+  }),
   v.check(
     ({ shape, data }) => shape.reduce((product, size) => product * size, 1) === data.length,
     'The shape does not fit the number of entries.',

@@ -4,15 +4,7 @@ import { EquationError, type Phrase, type Position } from './error';
 import { OUTPUT, previousOf } from './names';
 import { mapSizes, scalar, shapeText, sizesOf, vector, type OpenShape } from './open-shape';
 import { SizeSolver } from './size-solver';
-import {
-  HIDDEN,
-  INPUT_SIZE,
-  largestCoefficient,
-  NO_ENTRIES,
-  ONE,
-  plus,
-  type OpenSize,
-} from './sizes';
+import { combination, HIDDEN, INPUT_SIZE, largestCoefficient, ONE, type OpenSize } from './sizes';
 
 /** Far above any cell's, and far below where whole numbers are no longer exact. */
 const LARGEST_SIZE = 1_000_000;
@@ -158,19 +150,22 @@ class Inference {
   /** The parts are vectors, or scalars as one entry. */
   private settleConcatenation(value: Value, assume: boolean): boolean {
     if (!assume && value.operands.some(mayBeScalar)) return false;
-    let total = NO_ENTRIES;
+    const entries: (readonly [number, OpenSize])[] = [];
     forEachOperand(value, (operand, at) => {
-      const entries = shapeOf(operand)?.kind === 'scalar' ? ONE : this.vectorSize(operand.slot, at);
-      total = plus(total, this.sizes.resolve(entries));
+      entries.push([1, this.sizes.resolve(this.entriesOf(operand, at))]);
     });
+    const total = combination(entries);
     this.checkLargest(vector(total), value.draft.at);
     this.give(vector(total), value.slot, value.draft.at);
     return true;
   }
 
-  private vectorSize(slot: Slot, at: Position): OpenSize {
+  private entriesOf(part: Value, at: Position): OpenSize {
+    const shape = shapeOf(part);
+    if (shape?.kind === 'scalar') return ONE;
+    if (shape?.kind === 'vector') return shape.size;
     const size = this.sizes.unknown();
-    this.match(slot, slotWith(vector(size)), at);
+    this.match(part.slot, slotWith(vector(size)), at);
     return size;
   }
 

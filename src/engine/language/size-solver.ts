@@ -1,16 +1,17 @@
 import {
+  combination,
   divide,
   HIDDEN,
   isKnownPartNothing,
   isNothing,
   open,
-  plus,
   sidesOf,
   substitute,
   type OpenSize,
 } from './sizes';
 
 interface Equality {
+  /** Free of unknowns that had a value when it was last tried. */
   readonly difference: OpenSize;
   readonly conflict: () => never;
 }
@@ -31,27 +32,28 @@ export class SizeSolver {
 
   /** The size with all that is known of it put in. */
   resolve(size: OpenSize): OpenSize {
-    let resolved = size;
-    for (const unknown of size.unknowns.keys()) {
-      const value = this.values.get(unknown);
-      if (value !== undefined) resolved = substitute(resolved, unknown, value);
-    }
-    return resolved;
+    return substitute(size, (unknown) => this.values.get(unknown));
   }
 
   /** Demands that two sizes are equal; `conflict` is called, at once or later, if they cannot be. */
   equate(a: OpenSize, b: OpenSize, conflict: () => never): void {
-    const learned = this.try({ difference: plus(a, b, -1), conflict });
-    if (learned) this.settle();
+    const difference = combination([
+      [1, a],
+      [-1, b],
+    ]);
+    if (this.try({ difference: this.resolve(difference), conflict })) this.settle();
   }
 
   /** Gives H to the unknowns of a size, as far as the equalities leave a choice. */
   assumeHidden(size: OpenSize): void {
-    for (;;) {
-      const [unknown] = this.resolve(size).unknowns.keys();
-      if (unknown === undefined) return;
-      this.bind(unknown, HIDDEN);
-      this.settle();
+    let { unknowns } = this.resolve(size);
+    while (unknowns.size > 0) {
+      for (const unknown of unknowns.keys()) {
+        if (this.values.has(unknown)) continue;
+        this.bind(unknown, HIDDEN);
+        this.settle();
+      }
+      ({ unknowns } = this.resolve(size));
     }
   }
 
@@ -61,13 +63,17 @@ export class SizeSolver {
       const waiting = this.waiting;
       this.waiting = [];
       learned = false;
-      for (const equality of waiting) learned = this.try(equality) || learned;
+      for (const equality of waiting) {
+        const difference = this.resolve(equality.difference);
+        if (difference === equality.difference) this.waiting.push(equality);
+        else learned = this.try({ ...equality, difference }) || learned;
+      }
     }
   }
 
   /** Whether the equality gave an unknown its value. */
   private try(equality: Equality): boolean {
-    const step = solve(this.resolve(equality.difference));
+    const step = solve(equality.difference);
     if (step === 'fails') return equality.conflict();
     if (step === 'later') this.waiting.push(equality);
     if (step === 'later' || step === 'holds') return false;
@@ -76,8 +82,11 @@ export class SizeSolver {
   }
 
   private bind(unknown: number, value: OpenSize): void {
-    for (const [other, size] of this.values)
-      this.values.set(other, substitute(size, unknown, value));
+    for (const [other, size] of this.values) {
+      if (!size.unknowns.has(unknown)) continue;
+      const substituted = substitute(size, (it) => (it === unknown ? value : undefined));
+      this.values.set(other, substituted);
+    }
     this.values.set(unknown, value);
   }
 }

@@ -8,7 +8,6 @@ export interface OpenSize {
 
 const NOTHING: Size = { hidden: 0, input: 0, constant: 0 };
 
-export const NO_ENTRIES = closed(NOTHING);
 export const ONE = closed({ ...NOTHING, constant: 1 });
 export const HIDDEN = closed({ ...NOTHING, hidden: 1 });
 export const INPUT_SIZE = closed({ ...NOTHING, input: 1 });
@@ -21,22 +20,33 @@ export function open(unknown: number): OpenSize {
   return { known: NOTHING, unknowns: new Map([[unknown, 1]]) };
 }
 
-/** `a + times · b`, without the unknowns that cancel. */
-export function plus(a: OpenSize, b: OpenSize, times = 1): OpenSize {
-  const unknowns = new Map(a.unknowns);
-  for (const [unknown, count] of b.unknowns) {
-    const sum = (unknowns.get(unknown) ?? 0) + times * count;
-    if (sum === 0) unknowns.delete(unknown);
-    else unknowns.set(unknown, sum);
+/** `Σ times · size`, without the unknowns that cancel. */
+export function combination(terms: Iterable<readonly [times: number, size: OpenSize]>): OpenSize {
+  const known = { hidden: 0, input: 0, constant: 0 };
+  const unknowns = new Map<number, number>();
+  for (const [times, size] of terms) {
+    known.hidden += times * size.known.hidden;
+    known.input += times * size.known.input;
+    known.constant += times * size.known.constant;
+    for (const [unknown, count] of size.unknowns) {
+      const sum = (unknowns.get(unknown) ?? 0) + times * count;
+      if (sum === 0) unknowns.delete(unknown);
+      else unknowns.set(unknown, sum);
+    }
   }
-  return { known: mapKnown((part) => a.known[part] + times * b.known[part]), unknowns };
+  return { known, unknowns };
 }
 
-/** `size` with `value` in the place of an unknown. */
-export function substitute(size: OpenSize, unknown: number, value: OpenSize): OpenSize {
-  const count = size.unknowns.get(unknown);
-  if (count === undefined) return size;
-  return plus(plus(size, open(unknown), -count), value, count);
+/** `size` with values in the place of the unknowns that have one. */
+export function substitute(
+  size: OpenSize,
+  valueOf: (unknown: number) => OpenSize | undefined,
+): OpenSize {
+  if (![...size.unknowns.keys()].some((unknown) => valueOf(unknown))) return size;
+  const terms = [...size.unknowns].map(
+    ([unknown, count]) => [count, valueOf(unknown) ?? open(unknown)] as const,
+  );
+  return combination([[1, closed(size.known)], ...terms]);
 }
 
 /** `size / divisor`, or null where that is not whole. */

@@ -64,7 +64,14 @@ function piecesFrom(
   const firstRow = source.gate * rows;
   const allRows = blocksOf(layout, source) * rows;
   const matrix = (name: string, columns: number, firstColumn = 0): Piece => {
-    return { tensor: name + suffix, shape: [allRows, columns], rows, columns, firstRow, firstColumn };
+    return {
+      tensor: name + suffix,
+      shape: [allRows, columns],
+      rows,
+      columns,
+      firstRow,
+      firstColumn,
+    };
   };
   const vector = (name: string): Piece => {
     return { tensor: name + suffix, shape: [allRows], rows, columns: 1, firstRow, firstColumn: 0 };

@@ -4,11 +4,17 @@ import { carriesOf, entriesIn, lanesOf, type Lane } from './lanes';
 
 /** Throws an `Error` in words where the sizes of a model, its weights and a sequence do not fit together. */
 export function checkRun(model: Model, weights: Weights, sequence: Sequence): void {
-  checkModel(model);
+  checkCount('The input size X', model.inputSize);
+  checkCount('The hidden size H', model.hiddenSize);
   checkCount('The length of the sequence', sequence.steps);
   checkCount('The batch size', sequence.batch);
   const { steps, batch } = sequence;
-  checkLength('The input', sequence.input, steps * batch * model.inputSize, 'steps × batch × input size');
+  checkLength(
+    'The input',
+    sequence.input,
+    steps * batch * model.inputSize,
+    'steps × batch × input size',
+  );
   const lanes = lanesOf(model);
   if (weights.lanes.length !== lanes.length) {
     throw new Error(
@@ -20,19 +26,6 @@ export function checkRun(model: Model, weights: Weights, sequence: Sequence): vo
     checkInitial(model, lane, batch, sequence.initial?.[lane.index] ?? new Map());
   }
   checkReadout(model, weights.readout);
-}
-
-function checkModel(model: Model): void {
-  checkCount('The input size X', model.inputSize);
-  checkCount('The hidden size H', model.hiddenSize);
-  for (const lane of lanesOf(model)) {
-    const entries = entriesIn(model, lane, nodeOf(model.graph, 'h'));
-    if (entries !== model.hiddenSize) {
-      throw new Error(
-        `The equations give h ${entries} entries where the hidden size is ${model.hiddenSize}, so h cannot be the output.`,
-      );
-    }
-  }
 }
 
 function checkParameters(model: Model, lane: Lane, tensors: Tensors): void {

@@ -28,11 +28,14 @@ export function checkSeeds(trace: Trace, seeds: Seeds): void {
   const carries = carriesOf(trace.model.graph);
   seeds.finalStates?.forEach((finals, place) => {
     const lane = trace.lanes[place];
-    if (lane === undefined) throw new Error(`Final states are given for a lane ${place} that is not there.`);
+    if (lane === undefined)
+      throw new Error(`Final states are given for a lane ${place} that is not there.`);
     for (const [name, seed] of finals) {
       const carry = carries.find(({ state }) => state === name);
       if (carry === undefined) {
-        throw new Error(`A gradient of the final state ${name} is given, but the cell does not carry ${name}.`);
+        throw new Error(
+          `A gradient of the final state ${name} is given, but the cell does not carry ${name}.`,
+        );
       }
       const length = trace.sequence.batch * (lane.sizes[carry.next.index] ?? 0);
       checkLength(`The gradient of the final state ${name}`, seed, length, 'batch × size');

@@ -9,7 +9,10 @@ export function finalStatesOf(trace: Trace): readonly Tensors[] {
     return new Map(
       carriesOf(trace.model.graph).map(({ state, next }) => {
         const count = batch * (sizes[next.index] ?? 0);
-        return [state, values[next.index]?.slice(last * count, (last + 1) * count) ?? new Float64Array()];
+        return [
+          state,
+          values[next.index]?.slice(last * count, (last + 1) * count) ?? new Float64Array(),
+        ];
       }),
     );
   });

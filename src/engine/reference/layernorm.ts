@@ -43,7 +43,12 @@ export const layernorm: Operator = {
   backward: (result, operands) => {
     const { gradient: dy, size, stride: yStride } = result;
     const { data: v, gradient: dv, stride: vStride } = operandAt(operands, 0);
-    const { data: gain, gradient: dGain, stride: gainStride, size: gainSize } = operandAt(operands, 1);
+    const {
+      data: gain,
+      gradient: dGain,
+      stride: gainStride,
+      size: gainSize,
+    } = operandAt(operands, 1);
     const { gradient: dBias, stride: biasStride, size: biasSize } = operandAt(operands, 2);
     const gainStep = gainSize === 1 ? 0 : 1;
     const biasStep = biasSize === 1 ? 0 : 1;

@@ -25,9 +25,7 @@ export function runBackward(trace: Trace, seeds: Seeds): Gradients {
   const lanes: LaneGradients[] = [];
   for (let layer = model.layers - 1; layer >= 0; layer--) {
     const ofLayer = lanesOfLayer(model, layer);
-    const below = new Float64Array(
-      sequence.steps * sequence.batch * (ofLayer[0]?.inputSize ?? 0),
-    );
+    const below = new Float64Array(sequence.steps * sequence.batch * (ofLayer[0]?.inputSize ?? 0));
     ofLayer.forEach((lane, direction) => {
       const laneTrace = trace.lanes[lane.index];
       if (laneTrace === undefined) throw new Error(`The trace has no lane ${lane.index}.`);
@@ -53,11 +51,7 @@ function throughReadout(
   const weights = trace.weights.readout;
   if (trace.logits === null || weights === null) return null;
   const features = featuresOf(trace.model, trace.output, trace.sequence.batch);
-  const passed = denseBackward(
-    features,
-    weights,
-    logits ?? new Float64Array(trace.logits.length),
-  );
+  const passed = denseBackward(features, weights, logits ?? new Float64Array(trace.logits.length));
   addFeatureGradient(trace.model, passed.features, output);
   return passed.weights;
 }

@@ -19,7 +19,9 @@ export function arraysOf(model: Model, weights: Weights): readonly Float64Array[
     model.graph.parameters.map((name) => arrayOf(lane, name)),
   );
   const { readout } = weights;
-  return readout === null ? inLanes : [...inLanes, arrayOf(readout, 'W_y'), arrayOf(readout, 'b_y')];
+  return readout === null
+    ? inLanes
+    : [...inLanes, arrayOf(readout, 'W_y'), arrayOf(readout, 'b_y')];
 }
 
 function arrayOf(tensors: Tensors, name: string): Float64Array {

@@ -1,6 +1,12 @@
+import { formatsOf } from '../format';
+
+const { list } = formatsOf('en');
+
 /** What just happened, in one sentence. Values come as written numbers, units and timesteps counted from 1. */
 
-const start = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A capital for a word at the beginning of a sentence; a symbol such as `hₜ` keeps its own letter. */
+const start = (text: string): string =>
+  text.replace(/^[a-z]{2,}(?= |$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 interface Unit {
   readonly unit: number;
@@ -125,6 +131,7 @@ export const say = {
   },
   written: {
     by: ({ gate, value }: { gate: string; value: string }) => `${gate} writes ${value} on top`,
+    first: ({ gate, value }: { gate: string; value: string }) => `${gate} writes ${value}`,
     instead: ({ what, value }: { what: string; value: string }) =>
       `${what} (${value}) takes its place`,
     rest: ({ share, what, value }: Omit<Part, 'result'>) =>
@@ -236,8 +243,8 @@ export const say = {
   }: Unit & { count: number } & Record<'from' | 'to' | 'mean' | 'deviation', string>) =>
     `Layer normalisation takes off the mean of all ${count} units (${mean}), divides by their spread (${deviation}), then scales and shifts: unit ${unit} goes from ${from} to ${to}.`,
 
-  join: ({ list, sizes, total }: { list: string; sizes: string; total: number }) =>
-    `${start(list)} are put end to end: ${sizes} = ${total} numbers.`,
+  join: ({ parts, sizes, total }: { parts: readonly string[]; sizes: string; total: number }) =>
+    `${list(parts)} are put end to end: ${sizes} = ${total} numbers.`,
   input: ({ timestep, values }: { timestep: number; values: string }) =>
     `What comes in at timestep ${timestep}: ${values}.`,
   inputs: ({ timestep, count }: { timestep: number; count: number }) =>

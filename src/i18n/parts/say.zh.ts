@@ -1,8 +1,9 @@
+import { spaced } from '../spaced';
 import type { say as en } from './say.en';
 
 const sign = (negative: boolean): string => (negative ? '负值' : '正值');
 
-export const say = {
+export const say = spaced({
   summary: ({ timestep, stage, stages, sentence }) =>
     `时间步 ${timestep}，第 ${stage} 阶段（共 ${stages} 个）。${sentence}`,
   the: ({ name }) => name,
@@ -11,8 +12,8 @@ export const say = {
   bias: '偏置',
 
   state: {
-    cell: { own: '记忆', now: '记忆', past: ({ unit }) => `第 ${unit} 个单元原有的记忆` },
-    other: { own: '旧状态', now: '状态', past: ({ unit }) => `第 ${unit} 个单元的旧状态` },
+    cell: { own: '记忆', now: '记忆', past: ({ unit }) => `第 ${unit} 个单元原有记忆` },
+    other: { own: '旧状态', now: '状态', past: ({ unit }) => `第 ${unit} 个单元旧状态` },
   },
 
   gate: {
@@ -76,6 +77,7 @@ export const say = {
   },
   written: {
     by: ({ gate, value }) => `${gate}又写入 ${value}`,
+    first: ({ gate, value }) => `${gate}写入 ${value}`,
     instead: ({ what, value }) => `换上的是${what}（${value}）`,
     rest: ({ share, what, value }) => `其余 ${share} 取自${what}（${value}）`,
     part: ({ share, what, value }) => `写入${what}（${value}）的 ${share}`,
@@ -119,7 +121,7 @@ export const say = {
   copy: ({ name, a }) => `${name}原样取${a}。`,
   turns: ({ fn, a, result }) => `${fn} 把${a}变成 ${result}。`,
   turnsToLimit: ({ fn, a, result }) => `${fn} 把${a}变成 ${result}，几乎到了极限。`,
-  sumOf: ({ unit, value }) => `第 ${unit} 个单元的加权和 ${value} `,
+  sumOf: ({ unit, value }) => `第 ${unit} 个单元的加权和 ${value}`,
   preActivation: {
     withBias: ({ unit, count, total, largest, part }) =>
       `第 ${unit} 个单元：${count} 个乘积加上偏置，和为 ${total}；其中最大的一项是${largest}，为 ${part}。`,
@@ -131,7 +133,7 @@ export const say = {
   layernorm: ({ unit, from, to, mean, deviation, count }) =>
     `层归一化先减去全部 ${count} 个单元的均值（${mean}），再除以它们的标准差（${deviation}），最后缩放并平移：第 ${unit} 个单元从 ${from} 变为 ${to}。`,
 
-  join: ({ list, sizes, total }) => `${list}首尾相接：${sizes} = ${total} 个数。`,
+  join: ({ parts, sizes, total }) => `${parts.join('、')}首尾相接：${sizes} = ${total} 个数。`,
   input: ({ timestep, values }) => `时间步 ${timestep} 的输入为 ${values}。`,
   inputs: ({ timestep, count }) => `时间步 ${timestep} 输入 ${count} 个数。`,
   previous: ({ name, unit, timestep, value }) =>
@@ -153,4 +155,4 @@ export const say = {
   notANumber: ({ name, unit }) =>
     `第 ${unit} 个单元的${name}已经不是一个数（NaN）：计算它的某个值超出了范围。`,
   infinite: ({ name, unit }) => `第 ${unit} 个单元的${name}大到无法用数表示，成了无穷大。`,
-} satisfies typeof en;
+} satisfies typeof en);

@@ -1,6 +1,5 @@
 import { extent } from 'd3-array';
 import { easeCubicInOut } from 'd3-ease';
-import { scaleLinear } from 'd3-scale';
 import type { Moment } from '../../engine/cursor';
 import type { Series, Strip } from './strip';
 
@@ -126,10 +125,8 @@ function placePlot(
   centre: (t: number) => number,
 ): PlacedPlot {
   const pages = series.map(({ values }) => values.slice(page.first, page.first + page.count));
-  const [low = 0, high = 1] = extent(
-    pages.flatMap((values) => [...values].filter(Number.isFinite)),
-  );
-  const scale = scaleLinear([low, high], [y + height - 3, y + 3]);
+  const [low, high] = domainOf(pages);
+  const scale = linear([low, high], [y + height - 3, y + 3]);
   const orders = new Map<string, number>();
   return {
     y,
@@ -140,12 +137,20 @@ function placePlot(
       const order = orders.get(kind) ?? 0;
       orders.set(kind, order + 1);
       const points = [...(pages[k] ?? [])].map(
-        (value, t) =>
-          [centre(page.first + t), high === low ? y + height / 2 : scale(value)] as const,
+        (value, t) => [centre(page.first + t), scale(value)] as const,
       );
       return { kind, order, points };
     }),
   };
+}
+
+/** The range of a page's values. Where they hardly differ zero belongs to it, so that a constant does not look like a slope. */
+function domainOf(pages: readonly Float64Array[]): [number, number] {
+  const [low = 0, high = 1] = extent(
+    pages.flatMap((values) => [...values].filter(Number.isFinite)),
+  );
+  const differs = high - low > 0.02 * Math.max(Math.abs(low), Math.abs(high));
+  return differs ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
 }
 
 function overviewOf(
@@ -156,8 +161,8 @@ function overviewOf(
 ): StripScene['overview'] {
   const values = strip.plots.at(-1)?.[0]?.values ?? new Float64Array();
   const [low = 0, high = 1] = extent(values);
-  const x = scaleLinear([0, strip.steps], [left, right]);
-  const y = scaleLinear([low, high], [OVERVIEW - 3, 3]);
+  const x = linear([0, strip.steps], [left, right]);
+  const y = linear([low, high], [OVERVIEW - 3, 3]);
   return {
     y: 0,
     height: OVERVIEW,
@@ -165,4 +170,16 @@ function overviewOf(
     from: x(page.first),
     to: x(page.first + page.count),
   };
+}
+
+/**
+ * The straight line from a domain to a range; the middle of the range where the domain is one point. Not d3-scale's: that
+ * brings number formats and colour spaces, 7 kB compressed, into the first view.
+ */
+function linear(
+  [from, to]: readonly [number, number],
+  [low, high]: readonly [number, number],
+): (value: number) => number {
+  return (value) =>
+    to === from ? (low + high) / 2 : low + ((value - from) / (to - from)) * (high - low);
 }

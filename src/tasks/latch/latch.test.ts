@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { cells } from '../../cells/catalogue';
-import { graphOf } from '../../engine/build-graph';
 import { runForward } from '../../engine/reference/run-forward';
 import { valueAt } from '../../engine/trace';
 import { latch } from './preset';
@@ -51,8 +50,4 @@ test('a cell that nobody set a latch for is refused in words', async () => {
   const [lstm] = cells;
   if (lstm === undefined) throw new Error('There are no cells.');
   await expect(latch.open({ ...lstm, id: 'own' })).rejects.toThrow('"own"');
-});
-
-test('no latch has a parameter that its cell has not', () => {
-  for (const cell of cells) expect(graphOf(cell.equations).parameters.length).toBeGreaterThan(0);
 });

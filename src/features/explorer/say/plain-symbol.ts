@@ -5,10 +5,6 @@ import type { Graph, Node } from '../../../engine/graph';
 
 const LOWERED: Readonly<Record<string, string>> = {
   t: 'ₜ',
-  h: 'ₕ',
-  n: 'ₙ',
-  o: 'ₒ',
-  x: 'ₓ',
   '−': '₋',
   '0': '₀',
   '1': '₁',
@@ -27,7 +23,7 @@ export function plainSymbol(graph: Graph, node: Node): string {
   return plainText(hasName(node) ? [symbolOf(node)] : formulaOf(graph, node.id));
 }
 
-/** Parts of a formula as a sentence writes them; subscripts that Unicode does not have stay `W_f`. */
+/** Parts of a formula as a sentence writes them; a subscript that is neither time nor number stays `W_f`. */
 export function plainText(parts: readonly Part[]): string {
   return parts
     .map((part) => {

@@ -76,7 +76,7 @@ function columnsOf({ graph, reader }: Telling, matrix: Node): number {
 }
 
 function sayJoin(telling: Telling, node: Node): string {
-  const { graph, reader, words, formats } = telling;
+  const { graph, reader, words } = telling;
   const { say } = words.inspector;
   const operands = node.operands.map((index) => nodeAt(graph, index));
   const sizes = operands.map(({ id }) => reader.value(id).length);
@@ -85,7 +85,7 @@ function sayJoin(telling: Telling, node: Node): string {
     return say.copy({ name: plainSymbol(graph, node), a: operandIn(telling, only) });
   }
   return say.join({
-    list: formats.list(operands.map((operand) => plainSymbol(graph, operand))),
+    parts: operands.map((operand) => plainSymbol(graph, operand)),
     sizes: sizes.join(' + '),
     total: sizes.reduce((sum, size) => sum + size, 0),
   });

@@ -81,7 +81,8 @@ function sayWritten(
   if ((isRest || isSame) && nothingYet) return say.written.part({ share, ...named });
   if (isSame) return say.written.instead(named);
   if (isRest) return say.written.rest({ share, ...named });
-  return say.written.by({ gate: nameIn(telling, gate), value: formatNumber(total) });
+  const by = { gate: nameIn(telling, gate), value: formatNumber(total) };
+  return nothingYet ? say.written.first(by) : say.written.by(by);
 }
 
 function sayChange(telling: Telling, node: Node, before: number, fromZero: boolean): string {

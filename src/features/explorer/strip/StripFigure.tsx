@@ -4,9 +4,17 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
 import { createHeatView } from '../../../draw/strip-heat';
 import { createLinesView, type StripText } from '../../../draw/strip-lines';
-import { useWords } from '../../../i18n/words';
-import { cursorAt, layOutStrip, timestepAt, type StripScene } from '../../../scene/strip/layout';
+import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import type { Hue } from '../../../scene/hue';
+import {
+  cursorAt,
+  layOutStrip,
+  timestepAt,
+  type PlacedPlot,
+  type StripScene,
+} from '../../../scene/strip/layout';
 import { stripOf, type Strip } from '../../../scene/strip/strip';
+import type { Line } from '../../../tasks/preset';
 import type { Run } from '../../../stores/experiment';
 import { goToTimestep, usePlayback } from '../../../stores/playback';
 import { useSettings } from '../../../stores/settings';
@@ -99,6 +107,7 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const root = useRef<SVGGElement>(null);
   const words = useWords().explorer;
+  const language = useLanguage();
   const unit = useView((view) => view.unit);
   const theme = useSettings((settings) => settings.theme);
   const heat = useRef<ReturnType<typeof createHeatView> | null>(null);
@@ -127,17 +136,23 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
   const names = useMemo((): readonly StripText[] => {
     const [inputs, outputs] = layout.plots;
     const plots: StripText[] = [];
-    if (inputs !== undefined) {
-      plots.push({ text: words.strip.input, hue: 'ink', y: inputs.y + inputs.height / 2 });
-    }
-    if (outputs !== undefined) {
-      plots.push({ text: words.strip.target, hue: 'ink', y: outputs.y + outputs.height / 2 - 8 });
-      plots.push({
-        text: words.strip.prediction,
-        hue: 'hidden',
-        y: outputs.y + outputs.height / 2 + 8,
+    // Names stand in the middle of their plot, line under line.
+    const write = (
+      plot: PlacedPlot | undefined,
+      lines: readonly (readonly [string, Hue])[],
+    ): void =>
+      lines.forEach(([text, hue], k) => {
+        const middle = (plot?.y ?? 0) + (plot?.height ?? 0) / 2;
+        plots.push({ text, hue, y: middle + (k - (lines.length - 1) / 2) * 15 });
       });
-    }
+    const unitOf = (line: Line | undefined): (readonly [string, Hue])[] =>
+      line === undefined || line.unit === null ? [] : [[textIn(language, line.unit), 'faint']];
+    write(inputs, [[words.strip.input, 'ink'], ...unitOf(run.opened.inputs[0])]);
+    write(outputs, [
+      [words.strip.target, 'ink'],
+      [words.strip.prediction, 'hidden'],
+      ...unitOf(run.opened.target),
+    ]);
     const rows = strip.rows.map((row, k): StripText => {
       const place = layout.rows[k];
       return {
@@ -147,20 +162,25 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
       };
     });
     return [...plots, ...rows];
-  }, [strip, layout, words]);
+  }, [run, strip, layout, words, language]);
 
   const numbers = useMemo((): readonly StripText[] => {
     const [inputs, outputs] = layout.plots;
     const texts: StripText[] = [];
     const first = run.opened.inputs[0]?.values[timestep];
     if (inputs !== undefined && first !== undefined) {
-      texts.push({ text: formatNumber(first), hue: 'ink', y: inputs.y + inputs.height / 2 });
+      const y = inputs.y + inputs.height / 2 - (run.opened.inputs[0]?.unit ? 7.5 : 0);
+      texts.push({ text: formatNumber(first), hue: 'ink', y });
     }
     if (outputs !== undefined) {
-      const y = outputs.y + outputs.height / 2;
+      const y = outputs.y + outputs.height / 2 - (run.opened.target.unit === null ? 0 : 7.5);
       const target = run.opened.target.values[timestep] ?? NaN;
-      texts.push({ text: formatNumber(target), hue: 'ink', y: y - 8 });
-      texts.push({ text: formatNumber(run.prediction[timestep] ?? NaN), hue: 'hidden', y: y + 8 });
+      texts.push({ text: formatNumber(target), hue: 'ink', y: y - 7.5 });
+      texts.push({
+        text: formatNumber(run.prediction[timestep] ?? NaN),
+        hue: 'hidden',
+        y: y + 7.5,
+      });
     }
     const rows = strip.rows.map((row, k): StripText => {
       const place = layout.rows[k];

@@ -1,0 +1,4 @@
+/** The `d` of a path through points. All our lines are straight; d3-shape's curves would be 4 kB of the first view. */
+export function pathOf(points: readonly (readonly [x: number, y: number])[]): string {
+  return points.length === 0 ? '' : `M${points.map(([x, y]) => `${x},${y}`).join('L')}`;
+}
