@@ -23,7 +23,7 @@ const ROOMS = {
 const severity = /** @type {const} */ ('error');
 
 /** Tests look wherever they need to: the walls are for what ships. */
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.(test|fixture)\\.tsx?$';
 const SOURCE = { path: '^src/', pathNot: TEST };
 
 const roomRules = Object.entries(ROOMS).map(([room, { may, because }]) => ({

@@ -59,14 +59,18 @@ for (const [what, link, message] of [
   });
 }
 
-test('A cell with weights that cannot be fetched leaves the picture and says what to do', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await expect(page.getByText(where)).toBeVisible();
-  await page.route('**/gru-*.js', (route) => route.abort());
-  await page.getByRole('button', { name: /^Cell:/ }).click();
-  await page.getByRole('option', { name: 'GRU' }).first().click();
-  await expect(page.getByText(/could not be opened/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^forget gate f_t/ })).toBeVisible();
+test.describe('without a part of the page', () => {
+  test.use({ provoked: [[/ERR_FAILED/, /failed request/], { option: true }] });
+
+  test('A cell with weights that cannot be fetched leaves the picture and says what to do', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(page.getByText(where)).toBeVisible();
+    await page.route('**/gru-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: /^Cell:/ }).click();
+    await page.getByRole('option', { name: 'GRU' }).first().click();
+    await expect(page.getByText(/could not be opened/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^forget gate f_t/ })).toBeVisible();
+  });
 });

@@ -84,7 +84,8 @@ function listen(server, port) {
 export async function serve({ folder = 'dist', port = 0, orAnother = false } = {}) {
   const files = filesOf(resolve(root, folder));
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not parsed as a URL: whatever is asked for either is one of these paths or is not.
+    const [path = '/'] = (request.url ?? '/').split('?');
     const file = files.get(path);
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

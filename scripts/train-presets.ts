@@ -16,7 +16,8 @@ import { roundedNumbers } from './training/rounded-numbers';
 import { trainedTasks, type TrainedTask } from './training/tasks';
 import { train } from './training/train';
 
-const SEED = 1;
+/** Of the seeds 1 to 6 the one with which the cell states of the LSTM on the sine wave stay in the smallest range. */
+const SEED = 5;
 
 const [taskId, cellId] = process.argv.slice(2);
 const tasks = chosen(await trainedTasks(), taskId);

@@ -4,7 +4,6 @@ import { languageTag, type Language } from '../i18n/languages';
 import { loadWords } from '../i18n/load';
 import { WordsProvider } from '../i18n/words';
 import { setLanguage, useSettings } from '../stores/settings';
-import { notify } from './notices';
 
 export interface Spoken {
   readonly language: Language;
@@ -29,10 +28,9 @@ export function SpokenLanguage({
       (words) => {
         if (!overtaken) setSpoken({ language: wanted, words });
       },
+      // The page says that a part could not be fetched; see vite:preloadError in main.tsx.
       () => {
-        if (overtaken) return;
-        notify({ id: 'words', urgency: 'alert', text: ({ shell }) => shell.failure.words });
-        setLanguage(spoken.language);
+        if (!overtaken) setLanguage(spoken.language);
       },
     );
     return () => {

@@ -5,6 +5,7 @@ import { useSettings } from '../stores/settings';
 import { App } from './App';
 import { notify } from './notices';
 import { startPlayer } from './player';
+import { reportFailures } from './report-failures';
 import { listenToKeys } from './shortcuts';
 import { followLinkSettings, keepLink, openLink } from './sync-link';
 import { applyAppearance } from './theme';
@@ -17,6 +18,7 @@ followLinkSettings();
 applyAppearance();
 void openLink();
 keepLink();
+reportFailures();
 listenToKeys();
 startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
 

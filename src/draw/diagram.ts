@@ -1,5 +1,4 @@
 import { select, type Selection } from 'd3-selection';
-import { formatNumber } from '../engine/formula/format-number';
 import type { Bar } from '../scene/diagram/bars';
 import type { MovingMark } from '../scene/diagram/motion';
 import type { DiagramScene } from '../scene/diagram/scene';
@@ -10,16 +9,20 @@ import type { View } from './view';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-/** Draws a cell's diagram. `nameOf` gives a layer's name in the language on the screen. */
+/**
+ * Draws a cell's diagram into one group and what moves into another, which stands in a layer of its own: a frame then paints
+ * only what moves. A view is for one diagram: what does not change with time is written once. `nameOf` gives a layer's name
+ * in the language on the screen.
+ */
 export function createDiagramView(
   root: SVGGElement,
+  movingRoot: SVGGElement,
   nameOf: (node: string) => string,
 ): View<DiagramScene> {
-  const group = select(root);
-  const wires = group.append('g').attr('class', 'wires');
-  const makers = group.append('g').attr('class', 'makers');
-  const boxes = group.append('g').attr('class', 'boxes');
-  const moving = group.append('g').attr('class', 'moving');
+  const wires = select(root).append('g');
+  const makers = select(root).append('g');
+  const boxes = select(root).append('g');
+  const moving = select(movingRoot).append('g').attr('class', 'moving');
   let drawn: Still | null = null;
 
   return {
@@ -33,7 +36,8 @@ export function createDiagramView(
       drawMoving(moving, motion);
     },
     destroy() {
-      group.selectAll('*').remove();
+      select(root).selectAll('*').remove();
+      select(movingRoot).selectAll('*').remove();
     },
   };
 }
@@ -42,13 +46,16 @@ function drawWires(group: Group, marks: readonly WireMark[]): void {
   group
     .selectAll<SVGPathElement, WireMark>('path')
     .data(marks, ({ key }) => key)
-    .join('path')
-    .attr('class', 'wire')
-    .attr('data-hue', ({ hue }) => hue)
-    .attr('data-emphasis', ({ emphasis }) => emphasis)
-    .attr('data-node', ({ node }) => node)
-    .attr('marker-end', ({ to, hue }) => (to.startsWith('do [') ? null : `url(#arrow-${hue})`))
-    .attr('d', ({ points }) => pathOf(points.map(({ x, y }) => [x, y] as const)));
+    .join((enter) =>
+      enter
+        .append('path')
+        .attr('class', 'wire')
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('data-node', ({ node }) => node)
+        .attr('marker-end', ({ to, hue }) => (to.startsWith('do [') ? null : `url(#arrow-${hue})`))
+        .attr('d', ({ points }) => pathOf(points.map(({ x, y }) => [x, y] as const))),
+    )
+    .attr('data-emphasis', ({ emphasis }) => emphasis);
 }
 
 function drawMakers(
@@ -56,106 +63,123 @@ function drawMakers(
   marks: readonly MakerMark[],
   nameOf: (node: string) => string,
 ): void {
-  const joined = group
+  group
     .selectAll<SVGGElement, MakerMark>('g')
     .data(
       marks.filter(({ kind }) => kind !== 'exit'),
       ({ key }) => key,
     )
-    .join('g')
-    .attr('class', ({ kind }) => kind)
-    .attr('data-hue', ({ hue }) => hue)
-    .attr('data-emphasis', ({ emphasis }) => emphasis)
-    .attr('data-node', ({ node }) => node)
-    .attr('transform', ({ x, y }) => `translate(${x},${y})`);
-  joined.each(function (mark) {
-    const one = select(this);
-    one.selectAll('*').remove();
-    if (mark.kind === 'layer') {
-      one
-        .append('rect')
-        .attr('x', -mark.width / 2)
-        .attr('y', -mark.height / 2)
-        .attr('width', mark.width)
-        .attr('height', mark.height)
-        .attr('rx', 6);
-      one.append('text').attr('class', 'sign').attr('dy', '0.35em').text(mark.sign);
-      const beside = mark.side === 'right';
-      one
-        .append('text')
-        .attr('class', beside ? 'name beside' : 'name')
-        .attr('x', beside ? mark.width / 2 + 6 : 0)
-        .attr('y', beside ? mark.height / 2 - 3 : mark.height / 2 + 13)
-        .text(nameOf(mark.node));
-      return;
-    }
-    one.append('circle').attr('r', mark.width / 2);
-    const sign = mark.sign.replace('·', '');
-    if (sign === '') return;
-    one
-      .append('text')
-      .attr('class', sign.length > 1 ? 'sign word' : 'sign')
-      .attr('dy', '0.35em')
-      .text(sign);
-  });
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', ({ kind }) => kind)
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('data-node', ({ node }) => node)
+        .attr('transform', ({ x, y }) => `translate(${x},${y})`)
+        .each(function (mark) {
+          const one = select<SVGGElement, unknown>(this);
+          if (mark.kind === 'layer') writeLayer(one, mark, nameOf(mark.node));
+          else writeOperator(one, mark);
+        }),
+    )
+    .attr('data-emphasis', ({ emphasis }) => emphasis);
+}
+
+function writeLayer(
+  group: Selection<SVGGElement, unknown, null, undefined>,
+  { width, height, sign, side }: MakerMark,
+  name: string,
+): void {
+  group
+    .append('rect')
+    .attr('x', -width / 2)
+    .attr('y', -height / 2)
+    .attr('width', width)
+    .attr('height', height)
+    .attr('rx', 6);
+  group.append('text').attr('class', 'sign').attr('dy', '0.35em').text(sign);
+  const beside = side === 'right';
+  group
+    .append('text')
+    .attr('class', beside ? 'name beside' : 'name')
+    .attr('x', beside ? width / 2 + 6 : 0)
+    .attr('y', beside ? height / 2 - 3 : height / 2 + 13)
+    .text(name);
+}
+
+function writeOperator(
+  group: Selection<SVGGElement, unknown, null, undefined>,
+  { width, sign }: MakerMark,
+): void {
+  group.append('circle').attr('r', width / 2);
+  const shown = sign.replace('·', '');
+  if (shown === '') return;
+  group
+    .append('text')
+    .attr('class', shown.length > 1 ? 'sign word' : 'sign')
+    .attr('dy', '0.35em')
+    .text(shown);
 }
 
 function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
-  const joined = group
+  group
     .selectAll<SVGGElement, BoxMark>('g.box')
     .data(marks, ({ key }) => key)
-    .join((enter) => {
-      const box = enter.append('g').attr('class', 'box');
-      box.append('rect').attr('class', 'frame').attr('rx', 6);
-      box.append('line').attr('class', 'zero');
-      box.append('g').attr('class', 'bars');
-      box.append('rect').attr('class', 'chosen').attr('rx', 2);
-      box.append('text').attr('class', 'label');
-      box.append('text').attr('class', 'value');
-      return box;
-    })
-    .attr('data-hue', ({ hue }) => hue)
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', 'box')
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('data-node', ({ node }) => node)
+        .attr('data-side', ({ side }) => side)
+        .each(function (mark) {
+          writeBox(select<SVGGElement, unknown>(this), mark);
+        }),
+    )
     .attr('data-emphasis', ({ emphasis }) => emphasis)
-    .attr('data-node', ({ node }) => node)
-    .attr('data-side', ({ side }) => side);
+    .each(function (mark) {
+      const box = select(this);
+      drawBars(box.select<SVGGElement>('.bars'), mark.bars, mark.chosen);
+      const chosen = mark.bars[mark.chosen];
+      box
+        .select('.chosen')
+        .attr('display', chosen === undefined ? 'none' : null)
+        .attr('x', (chosen?.x ?? 0) - 1.5)
+        .attr('width', (chosen?.width ?? 0) + 3);
+      box.select('.value').text(mark.number);
+    });
+}
 
-  joined.each(function (mark) {
-    const box = select(this);
-    const left = mark.x - mark.width / 2;
-    const top = mark.y - mark.height / 2;
-    box
-      .select('.frame')
-      .attr('x', left)
-      .attr('y', top)
-      .attr('width', mark.width)
-      .attr('height', mark.height);
-    box
-      .select('.zero')
-      .attr('x1', left + 6)
-      .attr('x2', left + mark.width - 6)
-      .attr('y1', mark.signed ? mark.y : top + mark.height - 5)
-      .attr('y2', mark.signed ? mark.y : top + mark.height - 5);
-    drawBars(box.select<SVGGElement>('.bars'), mark.bars, mark.chosen);
-    const chosen = mark.bars[mark.chosen];
-    box
-      .select('.chosen')
-      .attr('display', chosen === undefined ? 'none' : null)
-      .attr('x', (chosen?.x ?? 0) - 1.5)
-      .attr('y', top + 3)
-      .attr('width', (chosen?.width ?? 0) + 3)
-      .attr('height', mark.height - 6);
-    const text = textPlaces(mark);
-    const label = box.select<SVGTextElement>('.label').attr('x', text.x).attr('y', text.labelY);
-    if (label.datum() !== mark.label) {
-      label.datum(mark.label);
-      writeLabel(label, mark.label);
-    }
-    box
-      .select('.value')
-      .attr('x', text.valueX)
-      .attr('y', text.valueY)
-      .text(mark.value === null ? '' : formatNumber(mark.value));
-  });
+function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark: BoxMark): void {
+  const left = mark.x - mark.width / 2;
+  const top = mark.y - mark.height / 2;
+  const zero = mark.signed ? mark.y : top + mark.height - 5;
+  const text = textPlaces(mark);
+  group
+    .append('rect')
+    .attr('class', 'frame')
+    .attr('rx', 6)
+    .attr('x', left)
+    .attr('y', top)
+    .attr('width', mark.width)
+    .attr('height', mark.height);
+  group
+    .append('line')
+    .attr('class', 'zero')
+    .attr('x1', left + 6)
+    .attr('x2', left + mark.width - 6)
+    .attr('y1', zero)
+    .attr('y2', zero);
+  group.append('g').attr('class', 'bars');
+  group
+    .append('rect')
+    .attr('class', 'chosen')
+    .attr('rx', 2)
+    .attr('y', top + 3)
+    .attr('height', mark.height - 6);
+  const label = group.append('text').attr('class', 'label');
+  writeLabel(label.attr('x', text.x).attr('y', text.labelY), mark.label);
+  group.append('text').attr('class', 'value').attr('x', text.valueX).attr('y', text.valueY);
 }
 
 function textPlaces({ side, x, y, width, height }: BoxMark): {
@@ -193,13 +217,13 @@ function drawBars(
     .attr('height', ({ height }) => height);
 }
 
+/** One path a mark, however many bars it has: this runs in every frame. */
 function drawMoving(group: Group, marks: readonly MovingMark[]): void {
   group
-    .selectAll<SVGGElement, MovingMark>('g')
+    .selectAll<SVGPathElement, MovingMark>('path')
     .data(marks, ({ key }) => key)
-    .join('g')
-    .attr('data-hue', ({ hue }) => hue)
-    .each(function ({ bars }) {
-      drawBars(select(this), bars, -1);
-    });
+    .join((enter) => enter.append('path').attr('data-hue', ({ hue }) => hue))
+    .attr('d', ({ bars }) =>
+      bars.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join(''),
+    );
 }

@@ -1,28 +1,17 @@
 import type { Selection } from 'd3-selection';
-import type { Part } from '../engine/formula/part';
+import type { LabelRun } from '../scene/label';
 
-const SUBSCRIPT_DROP = 4;
+const DROP = 4;
 
-/** Writes a formula's parts into an SVG text as one run of tspans, subscripts lowered and smaller. */
+/** Writes a label into an SVG text, subscripts lowered and smaller. */
 export function writeLabel(
   text: Selection<SVGTextElement, unknown, null, undefined>,
-  parts: readonly Part[],
+  runs: readonly LabelRun[],
 ): void {
-  text.selectAll('tspan').remove();
   let lowered = false;
-  const write = (content: string, low: boolean): void => {
-    const span = text.append('tspan').text(content).classed('subscript', low);
-    if (low !== lowered) span.attr('dy', low ? SUBSCRIPT_DROP : -SUBSCRIPT_DROP);
-    lowered = low;
-  };
-  for (const part of parts) {
-    if (part.kind === 'symbol') {
-      write(part.base, false);
-      if (part.subscript !== '') write(part.subscript, true);
-    } else if (part.kind === 'operator') {
-      write(` ${part.text.trim()} `, false);
-    } else {
-      write(part.kind === 'comma' ? ', ' : part.text, false);
-    }
+  for (const { text: content, subscript } of runs) {
+    const span = text.append('tspan').text(content).classed('subscript', subscript);
+    if (subscript !== lowered) span.attr('dy', subscript ? DROP : -DROP);
+    lowered = subscript;
   }
 }

@@ -15,14 +15,12 @@ export interface LinesScene {
   readonly layout: StripScene;
   readonly names: readonly StripText[];
   readonly numbers: readonly StripText[];
-  /** Left edge of the cursor. */
-  readonly cursor: number;
   /** 0-based timestep whose points are drawn larger. */
   readonly timestep: number;
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-/** Draws the strip's lines, names, numbers and the cursor over the heat rows. */
+/** Draws the strip's lines, names and numbers over the heat rows. */
 export function createLinesView(root: SVGGElement): View<LinesScene> {
   const group = select(root);
   const overview = group.append('g').attr('class', 'overview');
@@ -30,7 +28,6 @@ export function createLinesView(root: SVGGElement): View<LinesScene> {
   const names = group.append('g').attr('class', 'names');
   const numbers = group.append('g').attr('class', 'numbers');
   const points = group.append('g').attr('class', 'points');
-  const cursor = group.append('rect').attr('class', 'cursor').attr('rx', 3);
   let drawn: Partial<LinesScene> = {};
 
   return {
@@ -45,12 +42,6 @@ export function createLinesView(root: SVGGElement): View<LinesScene> {
       if (layout !== drawn.layout || scene.timestep !== drawn.timestep) {
         drawPoints(points, layout, scene.timestep);
       }
-      const top = layout.overview === null ? 0 : layout.overview.height + 2;
-      cursor
-        .attr('x', scene.cursor - 1)
-        .attr('y', top + 1)
-        .attr('width', layout.columnWidth + 1)
-        .attr('height', layout.height - top - 2);
       drawn = scene;
     },
     destroy() {

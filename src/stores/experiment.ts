@@ -84,7 +84,3 @@ export async function openRun(
 function given(start: Start): Partial<Record<keyof Start, number>> {
   return Object.fromEntries(Object.entries(start).filter(([, value]) => value !== undefined));
 }
-
-export function dismissFailure(): void {
-  setState({ failure: null });
-}

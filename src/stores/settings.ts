@@ -47,7 +47,7 @@ const carefulStorage: PersistStorage<Settings> = {
 function readEnvelope(text: string | null | undefined): StorageValue<Settings> | null {
   const parsed = v.safeParse(
     envelope,
-    attempt(() => JSON.parse(text ?? '')),
+    attempt((): unknown => JSON.parse(text ?? '')),
   );
   return parsed.success ? { ...parsed.output, version: VERSION } : null;
 }

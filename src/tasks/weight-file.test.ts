@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Cell } from '../engine/cell';
 import { cellOf } from '../cells/catalogue';
 import { loadTrained, type WeightFile } from './weight-file';
 
-const rnn = cellOf('rnn');
-if (rnn === undefined) throw new Error('There is no cell rnn.');
+function rnn(): Cell {
+  const cell = cellOf('rnn');
+  if (cell === undefined) throw new Error('There is no cell rnn.');
+  return cell;
+}
 
 const good: WeightFile = {
   version: 1,
@@ -18,8 +22,7 @@ const good: WeightFile = {
 };
 
 function load(file: unknown): ReturnType<typeof loadTrained> {
-  if (rnn === undefined) throw new Error('There is no cell rnn.');
-  return loadTrained({ './weights/rnn.json': () => Promise.resolve(file) }, rnn);
+  return loadTrained({ './weights/rnn.json': () => Promise.resolve(file) }, rnn());
 }
 
 test('a weight file becomes the weights of a model of that size, with its score', async () => {
@@ -43,6 +46,5 @@ test.each([
 });
 
 test('a cell without trained weights is refused by its name', async () => {
-  if (rnn === undefined) throw new Error('There is no cell rnn.');
-  await expect(loadTrained({}, { ...rnn, id: 'own' })).rejects.toThrow('"own"');
+  await expect(loadTrained({}, { ...rnn(), id: 'own' })).rejects.toThrow('"own"');
 });

@@ -1,14 +1,18 @@
 import type { Node } from '../graph';
 import { formatNumber } from './format-number';
+import { literalText } from './formula-of';
 import type { Part } from './part';
 
-type NumberPart = Extract<Part, { kind: 'number' }>;
-
-/** The part that shows a node's value, or a statistic of all its entries. */
+/** The part that shows a node's value, or a statistic of all its entries. A number of the equations is shown as written. */
 export function numberOf(node: Node, value: number, statistic?: 'mean' | 'deviation'): NumberPart {
+  if (node.operation === 'number') {
+    return { kind: 'literal', node: node.id, text: literalText(node.number) };
+  }
   const number = { kind: 'number', node: node.id, value, text: formatNumber(value) } as const;
   return statistic === undefined ? number : { ...number, statistic };
 }
+
+type NumberPart = Extract<Part, { kind: 'number' | 'literal' }>;
 
 /** `(−0.52)` */
 export function parenthesised(part: Part): Part[] {

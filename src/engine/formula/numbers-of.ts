@@ -9,7 +9,6 @@ import {
   type Expression,
   type Style,
 } from './expression';
-import { literalText } from './formula-of';
 import { operandsOfLayerNorm, statisticsOf } from './layer-norm';
 import { numberOf, withParentheses } from './number-part';
 import type { Part } from './part';
@@ -42,13 +41,10 @@ function writtenOut(graph: Graph, node: Node, unit: number, reader: Reader): Exp
   return normalised(node) ?? expand(graph, node, style);
 
   function leaf(of: Node): Expression | null {
-    if (of.operation === 'number') {
-      return atom({ kind: 'literal', node: of.id, text: literalText(of.number) });
-    }
     // What enters a product or a concatenation has other entries than this unit's; what comes out has.
-    if (hasName(of) || of.operation === 'product' || of.operation === 'concatenate') {
-      return atom(numberOf(of, entryOf(reader, of, unit)));
-    }
+    const { operation } = of;
+    const stands = operation === 'number' || operation === 'product' || operation === 'concatenate';
+    if (stands || hasName(of)) return atom(numberOf(of, entryOf(reader, of, unit)));
     return normalised(of);
   }
 

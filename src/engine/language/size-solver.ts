@@ -48,11 +48,10 @@ export class SizeSolver {
   assumeHidden(size: OpenSize): void {
     let { unknowns } = this.resolve(size);
     while (unknowns.size > 0) {
-      for (const unknown of unknowns.keys()) {
-        if (this.values.has(unknown)) continue;
-        this.bind(unknown, HIDDEN);
-        this.settle();
-      }
+      // Where equalities wait, one choice may decide the next.
+      const count = this.waiting.length > 0 ? 1 : unknowns.size;
+      this.bind(new Map([...unknowns.keys()].slice(0, count).map((it) => [it, HIDDEN])));
+      this.settle();
       ({ unknowns } = this.resolve(size));
     }
   }
@@ -77,17 +76,18 @@ export class SizeSolver {
     if (step === 'fails') return equality.conflict();
     if (step === 'later') this.waiting.push(equality);
     if (step === 'later' || step === 'holds') return false;
-    this.bind(step.unknown, step.value);
+    this.bind(new Map([[step.unknown, step.value]]));
     return true;
   }
 
-  private bind(unknown: number, value: OpenSize): void {
-    for (const [other, size] of this.values) {
-      if (!size.unknowns.has(unknown)) continue;
-      const substituted = substitute(size, (it) => (it === unknown ? value : undefined));
-      this.values.set(other, substituted);
+  private bind(found: ReadonlyMap<number, OpenSize>): void {
+    for (const [unknown, value] of this.values) {
+      this.values.set(
+        unknown,
+        substitute(value, (it) => found.get(it)),
+      );
     }
-    this.values.set(unknown, value);
+    for (const [unknown, value] of found) this.values.set(unknown, value);
   }
 }
 

@@ -12,7 +12,7 @@ export const ONE = closed({ ...NOTHING, constant: 1 });
 export const HIDDEN = closed({ ...NOTHING, hidden: 1 });
 export const INPUT_SIZE = closed({ ...NOTHING, input: 1 });
 
-export function closed(known: Size): OpenSize {
+function closed(known: Size): OpenSize {
   return { known, unknowns: new Map() };
 }
 

@@ -51,7 +51,7 @@ export function normals(random: Random, length: number): Float64Array {
 }
 
 /** Random numbers in the layout of final states. */
-export function normalsLike(random: Random, lanes: readonly Tensors[]): readonly Tensors[] {
+function normalsLike(random: Random, lanes: readonly Tensors[]): readonly Tensors[] {
   return lanes.map(
     (lane) => new Map([...lane].map(([name, { length }]) => [name, normals(random, length)])),
   );

@@ -41,14 +41,14 @@ export const say = spaced({
     all: ({ unit, what }) => `第 ${unit} 个单元几乎全部写入${what}`,
     most: ({ unit, what }) => `第 ${unit} 个单元写入${what}的大部分`,
     part: ({ unit, what }) => `第 ${unit} 个单元写入${what}的一部分`,
-    little: ({ unit, what }) => `第 ${unit} 个单元只写入${what}的少量`,
+    little: ({ unit, what }) => `第 ${unit} 个单元只写入${what}的一小部分`,
     none: ({ unit, what }) => `第 ${unit} 个单元几乎不写入${what}`,
   },
   show: {
     all: ({ unit, what }) => `第 ${unit} 个单元几乎完整地输出${what}`,
     most: ({ unit, what }) => `第 ${unit} 个单元输出${what}的大部分`,
     part: ({ unit, what }) => `第 ${unit} 个单元输出${what}的一部分`,
-    little: ({ unit, what }) => `第 ${unit} 个单元只输出${what}的少量`,
+    little: ({ unit, what }) => `第 ${unit} 个单元只输出${what}的一小部分`,
     none: ({ unit, what }) => `第 ${unit} 个单元几乎不输出${what}`,
   },
   reveal: {

@@ -46,7 +46,6 @@ export const shell = {
       `A part of it failed with “${message}”. Nothing you did is the cause, and your settings are kept.`,
     back: 'Back to the start',
     part: 'A part of this page could not be fetched. Check the connection and try again, or reload the page.',
-    words: 'The words of that language could not be fetched. Check the connection and try again.',
   },
   link: {
     tooLong: ({ most }: { most: number }) =>

@@ -3,6 +3,7 @@ import { cells } from '../../cells/catalogue';
 import { graphOf } from '../../engine/build-graph';
 import type { Placement } from '../../engine/cell';
 import { momentAt, positionOf } from '../../engine/cursor';
+import { formatNumber } from '../../engine/formula/format-number';
 import { valueAt } from '../../engine/trace';
 import { exampleRun } from '../run.fixture';
 import { diagramOf, entriesIn, type Diagram } from './diagram';
@@ -92,7 +93,8 @@ describe('the LSTM diagram', () => {
     const still = stillAt(diagram, 7, 5, true, 2);
     for (const box of still.boxes) {
       const values = valueAt(diagram.trace, box.node, 7);
-      expect(box.value, box.key).toBe(box.key === 'x' ? values[0] : values[2]);
+      const value = box.key === 'x' ? values[0] : values[2];
+      expect(box.number, box.key).toBe(formatNumber(value ?? NaN));
     }
   });
 

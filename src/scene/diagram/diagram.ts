@@ -1,11 +1,9 @@
 import type { Cell, Placement, Point } from '../../engine/cell';
-import { formulaOf } from '../../engine/formula/formula-of';
-import type { Part } from '../../engine/formula/part';
-import { hasName, symbolOf } from '../../engine/formula/symbol';
 import { nodeOf, type Graph } from '../../engine/graph';
 import type { Trace } from '../../engine/model';
 import { placesOf } from '../../engine/stages';
 import { huesOf, type Hue } from '../hue';
+import { labelOf, type LabelRun } from '../label';
 import { scalesOf } from '../scale';
 import type { BarScale } from './bars';
 import { elementsOf, type Element, type Wire } from './elements';
@@ -19,7 +17,7 @@ export interface Placed extends Element {
   readonly height: number;
   readonly hue: Hue;
   /** What the value is called: `c_t`, `f_t ⊙ c_{t−1}`; empty for what is no value. */
-  readonly label: readonly Part[];
+  readonly label: readonly LabelRun[];
   /** On which side label and number stand, chosen so that no wire runs through them. */
   readonly side: Side;
   /** 0-based stage in which it is computed; −1 for what stands before the first. */
@@ -115,23 +113,6 @@ export function diagramOf(cell: Cell, trace: Trace, placement: Placement): Diagr
   };
 }
 
-function labelOf(graph: Graph, id: string): readonly Part[] {
-  const node = nodeOf(graph, id);
-  return hasName(node) ? [symbolOf(node)] : shortened(formulaOf(graph, id));
-}
-
-const MOST_PARTS = 7;
-
-/** A long formula with what stands in its last brackets left out: `r ⊙ (…)`, `tanh(LN(…))`. */
-function shortened(parts: readonly Part[]): readonly Part[] {
-  if (parts.length <= MOST_PARTS) return parts;
-  const open = parts.findLastIndex(({ kind }) => kind === 'open');
-  const close = parts.findIndex(({ kind }, k) => kind === 'close' && k > open);
-  if (open < 0 || close < 0) return parts;
-  const ellipsis: Part = { kind: 'ellipsis', node: null, text: '…' };
-  return [...parts.slice(0, open + 1), ellipsis, ...parts.slice(close)];
-}
-
 /** A long label does not stand where a wire leaves through the top; a layer's name not where one comes in from below. */
 function sideOf(element: Placed, wires: readonly PlacedWire[], width: number): Side {
   const ends = wires.flatMap((wire) => [
@@ -141,7 +122,7 @@ function sideOf(element: Placed, wires: readonly PlacedWire[], width: number): S
   const touches = (sign: -1 | 1): boolean =>
     ends.some((end) => end !== undefined && (end.y - element.y) * sign >= element.height / 2 - 0.5);
   if (element.kind === 'layer') return touches(1) ? 'right' : 'below';
-  if (element.label.length <= 1 || !touches(-1)) return 'above';
+  if (element.label.length <= 2 || !touches(-1)) return 'above';
   return element.x > width * 0.8 ? 'left' : 'right';
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../engine/formula/format-number';
 import { valueAt } from '../../engine/trace';
 import { barsOf, type Bar } from './bars';
 import type { Diagram, Placed, PlacedWire } from './diagram';
@@ -10,8 +11,8 @@ export interface BoxMark extends Placed {
   readonly signed: boolean;
   /** Empty where the value is not known yet, or where the motion layer draws it. */
   readonly bars: readonly Bar[];
-  /** The chosen unit's entry; null where the vector has no such entry or it is not known yet. */
-  readonly value: number | null;
+  /** The chosen unit's entry with three significant digits; empty where it is not known yet. */
+  readonly number: string;
   /** Which bar belongs to the chosen unit; −1 for none. */
   readonly chosen: number;
 }
@@ -64,7 +65,7 @@ export function stillAt(
       emphasis,
       signed: scale.signed,
       bars: known ? barsOf(values, element, scale) : [],
-      value: known ? (values[Math.max(chosen, 0)] ?? null) : null,
+      number: known ? formatNumber(values[Math.max(chosen, 0)] ?? NaN) : '',
       chosen: values.length > 1 ? chosen : -1,
     });
   }

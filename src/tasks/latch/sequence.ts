@@ -7,7 +7,7 @@ export const STEPS = 1 + DISTRACTORS.length;
 
 /** X = 2: the bit, ±1, and the write flag, which is 1 at the first timestep and 0 ever after. */
 export function latchSequence(first: 1 | -1): Sequence {
-  const bits = [first, ...[...DISTRACTORS].map((sign) => (sign === '+' ? 1 : -1))];
+  const bits = [first, ...Array.from(DISTRACTORS, (sign) => (sign === '+' ? 1 : -1))];
   return {
     steps: STEPS,
     batch: 1,

@@ -70,13 +70,15 @@ export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigurePro
 
 function Drawing({ run, diagram }: { readonly run: Run; readonly diagram: Diagram }) {
   const root = useRef<SVGGElement>(null);
+  const movingRoot = useRef<SVGGElement>(null);
   const names = useWords().explorer.roles;
   const language = useLanguage();
 
   useEffect(() => {
     const group = root.current;
-    if (group === null) return undefined;
-    const view = createDiagramView(group, (node) => {
+    const moving = movingRoot.current;
+    if (group === null || moving === null) return undefined;
+    const view = createDiagramView(group, moving, (node) => {
       const role = run.cell.roles[node];
       return role === undefined ? '' : names[role].short;
     });
@@ -106,16 +108,18 @@ function Drawing({ run, diagram }: { readonly run: Run; readonly diagram: Diagra
     };
   }, [diagram, run, names, language]);
 
+  const viewBox = `0 0 ${diagram.width} ${diagram.height}`;
   return (
-    <svg
-      className="diagram-drawing"
-      viewBox={`0 0 ${diagram.width} ${diagram.height}`}
-      aria-hidden="true"
-    >
-      <title>{textIn(language, run.cell.name)}</title>
-      <Arrowheads />
-      <g ref={root} />
-    </svg>
+    <>
+      <svg className="diagram-drawing" viewBox={viewBox} aria-hidden="true">
+        <title>{textIn(language, run.cell.name)}</title>
+        <Arrowheads />
+        <g ref={root} />
+      </svg>
+      <svg className="diagram-moving" viewBox={viewBox} aria-hidden="true">
+        <g ref={movingRoot} />
+      </svg>
+    </>
   );
 }
 

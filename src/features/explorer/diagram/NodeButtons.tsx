@@ -1,8 +1,8 @@
-import { textOf } from '../../../engine/formula/part';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
 import { useWords } from '../../../i18n/words';
 import type { Diagram, Placed } from '../../../scene/diagram/diagram';
+import { labelText } from '../../../scene/label';
 import { isPerUnit } from '../../../scene/diagram/still';
 import type { Run } from '../../../stores/experiment';
 import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
@@ -24,7 +24,7 @@ export function NodeButtons({ run, diagram, timestep, stage, atRest }: NodeButto
 
   const nameOf = (element: Placed): string => {
     const role = run.cell.roles[element.node];
-    const symbol = textOf(element.label);
+    const symbol = labelText(element.label);
     const name = role === undefined ? symbol : `${words.roles[role].name} ${symbol}`;
     const known = element.stage < stage || (element.stage === stage && atRest);
     if (!known) return words.diagram.notYet({ name });

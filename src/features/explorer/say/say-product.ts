@@ -13,6 +13,7 @@ export function sayProduct(telling: Telling, node: Node): string | null {
   const gate = factors.find((factor) => isGate(graph, factor));
   const scaled = factors.find((factor) => factor !== gate);
   if (gate === undefined || scaled === undefined || factors.length !== 2) return null;
+  if (scaled.operation === 'number' || scaled.operation === 'parameter') return null;
 
   const unit = telling.unit + 1;
   const values = {

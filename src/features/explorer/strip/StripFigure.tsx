@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { momentAt } from '../../../engine/cursor';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
+import { createCursorView } from '../../../draw/strip-cursor';
 import { createHeatView } from '../../../draw/strip-heat';
 import { createLinesView, type StripText } from '../../../draw/strip-lines';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
@@ -106,6 +107,7 @@ interface DrawingProps {
 function Drawing({ run, strip, layout, timestep }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const root = useRef<SVGGElement>(null);
+  const cursorElement = useRef<HTMLDivElement>(null);
   const words = useWords().explorer;
   const language = useLanguage();
   const unit = useView((view) => view.unit);
@@ -195,14 +197,24 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
   }, [run, strip, layout, timestep, unit]);
 
   useEffect(() => {
+    lines.current?.render({ layout, names, numbers, timestep });
+  }, [layout, names, numbers, timestep]);
+
+  useEffect(() => {
+    if (cursorElement.current === null) return undefined;
+    const view = createCursorView(cursorElement.current);
     const stages = run.cell.stages.length;
     const draw = (): void => {
       const moment = momentAt(usePlayback.getState().position, stages, strip.steps);
-      lines.current?.render({ layout, names, numbers, timestep, cursor: cursorAt(layout, moment) });
+      view.render({ layout, x: cursorAt(layout, moment) });
     };
     draw();
-    return usePlayback.subscribe(draw);
-  }, [run, strip, layout, names, numbers, timestep]);
+    const stop = usePlayback.subscribe(draw);
+    return () => {
+      stop();
+      view.destroy();
+    };
+  }, [run, strip, layout]);
 
   return (
     <>
@@ -210,6 +222,7 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
       <svg className="strip-lines" aria-hidden="true">
         <g ref={root} />
       </svg>
+      <div ref={cursorElement} className="strip-cursor" />
     </>
   );
 }
