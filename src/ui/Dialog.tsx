@@ -1,12 +1,8 @@
-import type { ReactNode } from 'react';
+import type { DialogFrameProps } from './DialogFrame';
 import { useModule } from './use-module';
 
-export interface DialogProps {
-  readonly title: string;
-  readonly closeLabel: string;
+export interface DialogProps extends DialogFrameProps {
   readonly open: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
 }
 
 const loadFrame = () => import('./DialogFrame');

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
-import type { DialogProps } from './Dialog';
 import { IconButton } from './IconButton';
 import './dialog.css';
 
+export interface DialogFrameProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
 /** The frame of an open dialog. Its own module, because it brings much of React Aria with it. */
-export function DialogFrame({ title, closeLabel, onClose, children }: Omit<DialogProps, 'open'>) {
+export function DialogFrame({ title, closeLabel, onClose, children }: DialogFrameProps) {
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <ModalOverlay

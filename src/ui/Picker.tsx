@@ -1,15 +1,9 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from './Button';
+import type { Choice } from './choice';
 import { Icon } from './Icon';
 import { useModule } from './use-module';
 import './picker.css';
-
-export interface Choice<Id extends string = string> {
-  readonly id: Id;
-  readonly name: string;
-  /** One line on what it is. */
-  readonly description?: string;
-}
 
 export interface PickerProps<Id extends string> {
   /** What is being chosen. Read out with the chosen name. */

@@ -7,8 +7,8 @@ import {
   Text,
   type Selection,
 } from 'react-aria-components';
+import type { Choice } from './choice';
 import { Icon } from './Icon';
-import type { Choice } from './Picker';
 
 interface PickerListProps {
   readonly id: string;

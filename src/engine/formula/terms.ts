@@ -118,7 +118,8 @@ export function termsOf(graph: Graph, id: string, row: number, reader: Reader): 
   }
 
   function elementwise(left: Node, right: Node, sign: 1 | -1): Term {
-    const [by, operand] = right.operation === 'parameter' ? [right, left] : [left, right];
+    const swap = right.operation === 'parameter' && left.operation !== 'parameter';
+    const [by, operand] = swap ? [right, left] : [left, right];
     const at = by.shape.kind === 'scalar' ? 0 : row;
     return weighted(labelOf(graph, by, row), by, at, { node: operand, index: row }, sign);
   }

@@ -14,8 +14,8 @@ const tex = (equations: string, id = 'h'): string => toTex(formulaOf(graphOf(equ
 
 describe('toTex', () => {
   it('writes products, functions and times as the literature does', () => {
-    expect(tex('c = f * c_prev + i * g\nh = c', 'c')).toBe(
-      'c_{t} = f_{t} \\odot c_{t-1} + i_{t} \\odot g_{t}',
+    expect(tex('c = f * c_prev + x\nh = c\nf = 1 - x', 'c')).toBe(
+      'c_{t} = f_{t} \\odot c_{t-1} + x_{t}',
     );
     expect(tex('h = sigmoid(W_f @ [h_prev, x] + b_f)')).toBe(
       'h_{t} = \\sigma ( W_{f} \\, [ h_{t-1} , x_{t} ] + b_{f} )',
@@ -47,7 +47,8 @@ describe('toTex', () => {
       const trace = randomRun(cell.equations);
       const { graph } = trace.model;
       const reader = readerAt(trace, 1);
-      const wrap = (inner: string, node: string): string => `\\htmlData{node=${node}}{${inner}}`;
+      const wrap = (inner: string, id: string): string =>
+        `\\htmlData{node=${graph.byId.get(id)?.index ?? -1}}{${inner}}`;
       for (const node of graph.nodes) {
         const labels = termsOf(graph, node.id, 0, reader).terms.flatMap(({ label }) => label);
         for (const parts of [
@@ -59,9 +60,7 @@ describe('toTex', () => {
           const set = (text: string): string =>
             katex.renderToString(text, { trust: true, strict: 'ignore', throwOnError: true });
           expect(set(toTex(parts))).toContain('katex');
-          const plain = (_tex: string, id: string): string =>
-            wrap(_tex, String(graph.byId.get(id)?.index));
-          expect(set(toTex(parts, { wrap: plain }))).toContain('data-node');
+          expect(set(toTex(parts, { wrap }))).toContain('data-node');
         }
       }
     },

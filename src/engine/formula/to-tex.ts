@@ -87,7 +87,8 @@ function texOf(part: Part): string {
 
 /** A letter is italic, as variables are; a word upright, so that it is not read as a product of letters. */
 function symbol(base: string): string {
-  return GREEK[base] ?? (base.length > 1 ? `\\mathrm{${base}}` : base.replace('_', '\\_'));
+  const text = base.replaceAll('_', '\\_');
+  return GREEK[base] ?? (base.length > 1 ? `\\mathrm{${text}}` : text);
 }
 
 function subscript(items: string): string {

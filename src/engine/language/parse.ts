@@ -1,7 +1,7 @@
+import { checkReference, checkTarget } from './check-name';
 import { EquationError, quoted, type Phrase, type Position } from './error';
 import type { Compound, Equation, Expression, Name } from './expression';
 import { argumentsOf, FUNCTIONS, isFunctionName } from './functions';
-import { INPUT, isPrevious, stateOf } from './names';
 import { Scanner, type Token } from './tokens';
 
 const LONGEST_TEXT = 20_000;
@@ -67,7 +67,7 @@ class Parser {
     if (target.kind !== 'name') return this.fail('a name');
     this.advance();
     if (this.token.text !== '=') return this.fail('“=”');
-    checkTarget(target);
+    checkTarget(target.text, target);
     this.advance();
 
     this.references = [];
@@ -232,25 +232,4 @@ function failAtDepth(token: Token): never {
 
 function counted(count: number): Phrase {
   return count === 1 ? '1 argument' : `${count} arguments`;
-}
-
-function checkTarget(target: Token): void {
-  const name = target.text;
-  const found = quoted(name);
-  if (isFunctionName(name))
-    throw new EquationError('function-assigned', target, found, 'another name');
-  if (name === INPUT) throw new EquationError('input-assigned', target, found, 'another name');
-  if (isPrevious(name)) {
-    throw new EquationError('previous-assigned', target, found, quoted(stateOf(name)));
-  }
-}
-
-function checkReference(name: string, at: Position): void {
-  const found = quoted(name);
-  if (isFunctionName(name))
-    throw new EquationError('function-as-value', at, found, quoted(`${name}(`));
-  if (!isPrevious(name)) return;
-  const state = stateOf(name);
-  if (state === INPUT) throw new EquationError('input-previous', at, found, quoted(INPUT));
-  if (isPrevious(state)) throw new EquationError('previous-of-previous', at, found, quoted(state));
 }

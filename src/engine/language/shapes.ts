@@ -113,7 +113,7 @@ class Inference {
   close({ draft, slot }: Value): Shape {
     const shape = (rootOf(slot).shape ??= vector(HIDDEN));
     for (const size of sizesOf(shape)) this.sizes.assumeHidden(size);
-    const resolved = mapSizes(shape, (size) => this.sizes.resolve(size));
+    const resolved = this.resolved(shape);
     this.checkLargest(resolved, draft.at);
     switch (resolved.kind) {
       case 'scalar':
@@ -185,6 +185,7 @@ class Inference {
 
   private equate(found: OpenShape, expected: OpenShape, at: Position): void {
     const conflict = (): never => {
+      for (const shape of [found, expected]) this.checkLargest(this.resolved(shape), at);
       throw new EquationError('shape-conflict', at, this.words(found), this.words(expected));
     };
     if (found.kind !== expected.kind) return conflict();
@@ -196,7 +197,11 @@ class Inference {
   }
 
   private words(shape: OpenShape): Phrase {
-    return shapeText(mapSizes(shape, (size) => this.sizes.resolve(size)));
+    return shapeText(this.resolved(shape));
+  }
+
+  private resolved(shape: OpenShape): OpenShape {
+    return mapSizes(shape, (size) => this.sizes.resolve(size));
   }
 
   private checkLargest(shape: OpenShape, at: Position): void {

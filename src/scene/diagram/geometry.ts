@@ -1,9 +1,9 @@
 import type { Placement, Point } from '../../engine/cell';
 import type { Element, Wire } from './elements';
 
-export const LAYER = { width: 88, height: 38 };
-export const OPERATOR_RADIUS = 14;
-export const JOIN_RADIUS = 4;
+const LAYER = { width: 88, height: 38 };
+const OPERATOR_RADIUS = 14;
+const JOIN_RADIUS = 4;
 /** Bars are never wider than this, so that a vector of one or two entries does not look like a wall. */
 const WIDEST_BAR = 14;
 const PADDING = 6;

@@ -1,5 +1,6 @@
 import type { Part } from '../../../engine/formula/part';
-import { formulaOf } from '../../../engine/formula/formula-of';
+import { bracket, LEVEL, write } from '../../../engine/formula/expression';
+import { formulaOf, symbols } from '../../../engine/formula/formula-of';
 import { preActivationOf } from '../../../engine/formula/pre-activation';
 import { entryOf, type Reader } from '../../../engine/formula/reader';
 import { hasName, symbolOf } from '../../../engine/formula/symbol';
@@ -97,7 +98,7 @@ function entriesOf(graph: Graph, join: Node, reader: Reader): OriginRow[] {
       label: hasName(operand)
         ? [symbolOf(operand, [index])]
         : [
-            ...formulaOf(graph, operand.id),
+            ...bracket(write(graph, operand, symbols), LEVEL.atom),
             { kind: 'entry' as const, node: null, text: String(index + 1) },
           ],
       ...plain(operand, value),

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import 'katex/dist/katex.min.css';
+import { formulaOf } from '../../../engine/formula/formula-of';
+import { numbersOf } from '../../../engine/formula/numbers-of';
+import { readerAt } from '../../../engine/formula/reader';
+import { rowOf } from '../../../engine/formula/row-of';
+import { toTex } from '../../../engine/formula/to-tex';
+import { nodeOf } from '../../../engine/graph';
+import { placesOf } from '../../../engine/stages';
+import { useWords } from '../../../i18n/words';
+import { huesOf } from '../../../scene/hue';
+import type { Run } from '../../../stores/experiment';
+import { useView } from '../../../stores/view';
+import { plainSymbol } from '../say/plain-symbol';
+import { CopyButton } from './CopyButton';
+import { originOf } from './origin';
+import { TypesetFormula } from './TypesetFormula';
+import './equations.css';
+
+interface EquationsTabProps {
+  readonly run: Run;
+  readonly timestep: number;
+  readonly stage: number;
+}
+
+/** All equations of the cell, in symbols and with the numbers of one unit at one timestep. */
+export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
+  const words = useWords().inspector;
+  const unit = useView((view) => view.unit);
+  const { graph } = run.trace.model;
+  const { roles, stages } = run.cell;
+  const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);
+  const places = useMemo(() => placesOf(graph, stages), [graph, stages]);
+  const reader = readerAt(run.trace, timestep);
+  const step = words.step({ timestep: timestep + 1, name: run.opened.nameOfStep(timestep) });
+  return (
+    <>
+      <p className="inspector-note">{words.equations.intro({ unit: unit + 1, step })}</p>
+      <ol className="equations">
+        {graph.equations.map((id) => {
+          const node = nodeOf(graph, id);
+          const symbols = formulaOf(graph, id);
+          const name = plainSymbol(graph, node);
+          const now = places[node.index]?.stage === stage;
+          return (
+            <li key={id} aria-current={now ? 'step' : undefined}>
+              <TypesetFormula parts={symbols} hues={hues} />
+              {now && <span className="unseen">{words.equations.now}</span>}
+              <div className="equation-numbers">
+                <TypesetFormula parts={numbersOf(graph, id, unit, reader)} hues={hues} />
+              </div>
+              {originOf(graph, id, unit, reader)?.kind === 'layer' && (
+                <details>
+                  <summary>{words.equations.row({ name })}</summary>
+                  <TypesetFormula parts={rowOf(graph, id, unit, reader)} hues={hues} />
+                </details>
+              )}
+              <div className="equation-tools">
+                <CopyButton
+                  text={toTex(symbols)}
+                  label={words.equations.copy}
+                  name={words.equations.copyOf({ name })}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { formatNumber } from '../../../engine/formula/format-number';
+import { formulaOf } from '../../../engine/formula/formula-of';
+import { numbersOf } from '../../../engine/formula/numbers-of';
+import { textOf } from '../../../engine/formula/part';
+import { entryOf, readerAt } from '../../../engine/formula/reader';
+import { nodeOf } from '../../../engine/graph';
+import { placesOf } from '../../../engine/stages';
+import { textIn, useFormats, useLanguage, useWords } from '../../../i18n/words';
+import { huesOf } from '../../../scene/hue';
+import type { Run } from '../../../stores/experiment';
+import { useView } from '../../../stores/view';
+import { say } from '../say/say';
+import { Formula } from './Formula';
+import { halfLifeOf, keeperOf, shareOf } from './half-life';
+import { HalfLife } from './HalfLife';
+import { MomentHeading } from './MomentHeading';
+import { nameInText, titleOfNode } from './name-of-node';
+import { originOf } from './origin';
+import { OriginTable } from './OriginTable';
+import { shownNode } from './shown-node';
+
+interface MomentTabProps {
+  readonly run: Run;
+  readonly timestep: number;
+  readonly stage: number;
+}
+
+/** One value at one moment: its formula, its numbers, what just happened, and what the value is made of. */
+export function MomentTab({ run, timestep, stage }: MomentTabProps) {
+  const catalogue = useWords();
+  const words = catalogue.inspector;
+  const formats = useFormats();
+  const language = useLanguage();
+  const unit = useView((view) => view.unit);
+  const pinned = useView((view) => view.pinned);
+  const { graph } = run.trace.model;
+  const { roles, stages } = run.cell;
+  const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);
+  const places = useMemo(() => placesOf(graph, stages), [graph, stages]);
+
+  const id = shownNode(run, stage, pinned);
+  const node = nodeOf(graph, id);
+  const reader = readerAt(run.trace, timestep);
+  const symbols = formulaOf(graph, id);
+  const value = entryOf(reader, node, unit);
+  // Entries of a join or an input are no unit's own; they are listed below.
+  const hasOwn = node.operation !== 'concatenate' && node.operation !== 'parameter';
+  const numbers = hasOwn && !Number.isNaN(value) ? numbersOf(graph, id, unit, reader) : null;
+  const itsStage = places[node.index]?.stage ?? -1;
+  const later = itsStage > stage ? stages[itsStage] : undefined;
+
+  const keeper = keeperOf(graph, id);
+  const gate = keeper?.gate ?? null;
+  const origins = [id, ...(gate === null || gate.id === id ? [] : [gate.id])].flatMap(
+    (of) => originOf(graph, of, unit, reader) ?? [],
+  );
+  const pinName = (of: string): string | null =>
+    nodeOf(graph, of).operation === 'parameter'
+      ? null
+      : words.pin({ name: titleOfNode(graph, roles, of, catalogue) });
+
+  return (
+    <>
+      <MomentHeading run={run} timestep={timestep} node={id} />
+      <Formula
+        parts={symbols}
+        hues={hues}
+        label={words.formula({ text: textOf(symbols) })}
+        pinName={pinName}
+        look="symbols"
+      />
+      {numbers !== null && (
+        <Formula
+          parts={numbers}
+          hues={hues}
+          label={words.numbers({ text: textOf(numbers) })}
+          pinName={pinName}
+          look="numbers"
+        />
+      )}
+      <p className="sentence">{say(run, id, timestep, unit, catalogue, formats)}</p>
+      {later !== undefined && (
+        <p className="inspector-note">{words.later({ stage: textIn(language, later.name) })}</p>
+      )}
+      {origins.map((origin) => (
+        <section key={origin.node}>
+          <h3>
+            {origin.kind === 'join'
+              ? words.origin.joined
+              : words.origin.title({
+                  name: nameInText(graph, roles, nodeOf(graph, origin.node), catalogue),
+                  value: formatNumber(origin.value),
+                })}
+          </h3>
+          <OriginTable origin={origin} hues={hues} pinName={pinName} />
+        </section>
+      ))}
+      {keeper !== null && (
+        <HalfLife
+          keeper={keeper}
+          share={shareOf(keeper, unit, reader)}
+          steps={halfLifeOf(shareOf(keeper, unit, reader))}
+          graph={graph}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Part } from '../../../engine/formula/part';
+import type { Hue } from '../../../scene/hue';
+import { typeset } from './typeset';
+
+interface TypesetFormulaProps {
+  readonly parts: readonly Part[];
+  readonly hues: ReadonlyMap<string, Hue>;
+}
+
+/** A formula set by KaTeX, with MathML for screen readers; it breaks after signs where the line is full. */
+export function TypesetFormula({ parts, hues }: TypesetFormulaProps) {
+  const root = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (root.current !== null) typeset(root.current, parts, hues);
+  });
+  return <span className="typeset" ref={root} />;
+}

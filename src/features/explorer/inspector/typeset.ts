@@ -1,0 +1,23 @@
+import katex from 'katex';
+import type { Part } from '../../../engine/formula/part';
+import { toTex } from '../../../engine/formula/to-tex';
+import type { Hue } from '../../../scene/hue';
+
+/**
+ * Sets a formula with KaTeX into an element, each symbol with the class `hue-…` of its node. KaTeX builds elements one by
+ * one, so that the page's security policy, which forbids style in markup, is kept.
+ */
+export function typeset(
+  element: HTMLElement,
+  parts: readonly Part[],
+  hues: ReadonlyMap<string, Hue>,
+): void {
+  const tex = toTex(parts, {
+    wrap: (inner, node) => `\\htmlClass{hue-${hues.get(node) ?? 'ink'}}{${inner}}`,
+  });
+  katex.render(tex, element, {
+    throwOnError: false,
+    strict: false,
+    trust: ({ command }) => command === '\\htmlClass',
+  });
+}
