@@ -62,7 +62,7 @@ export const lstmDiagram: NonNullable<Cell['diagram']> = {
       'do f * c_prev': { x: 256, y: 150 },
       'f * c_prev': { x: 256, y: 210 },
       'do i * g': { x: 142, y: 290 },
-      'i * g': { x: 209, y: 290 },
+      'i * g': { x: 211, y: 290 },
       'do c': { x: 256, y: 290 },
       c: { x: 256, y: 370 },
       'do tanh(c)': { x: 256, y: 430 },

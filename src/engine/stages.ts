@@ -1,5 +1,5 @@
 import type { Stage } from './cell';
-import { nodeAt, nodeOf, type Graph } from './graph';
+import { nodeOf, type Graph } from './graph';
 
 /** When a node is computed within a timestep. */
 export interface Place {
@@ -14,14 +14,14 @@ const BEFORE: Place = { stage: -1, rank: 0 };
 /** By node index: the first stage whose `computes` needs the node; what no stage needs belongs to the last. */
 export function placesOf(graph: Graph, stages: readonly Stage[]): readonly Place[] {
   const stageOf = new Map<number, number>();
-  const claim = (index: number, stage: number): void => {
-    const node = nodeAt(graph, index);
-    if (isGiven(node.operation) || stageOf.has(index)) return;
-    stageOf.set(index, stage);
-    for (const operand of node.operands) claim(operand, stage);
-  };
   stages.forEach((stage, k) => {
-    for (const id of stage.computes) claim(nodeOf(graph, id).index, k);
+    const needed = new Set(stage.computes.map((id) => nodeOf(graph, id).index));
+    // Users stand behind their operands: from the back, one pass finds all that is needed.
+    for (const node of graph.nodes.toReversed()) {
+      if (!needed.has(node.index) || isGiven(node.operation) || stageOf.has(node.index)) continue;
+      stageOf.set(node.index, k);
+      for (const operand of node.operands) needed.add(operand);
+    }
   });
 
   const places: Place[] = [];

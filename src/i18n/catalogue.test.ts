@@ -46,11 +46,11 @@ describe('The catalogue', () => {
   });
 
   it('does not compile where a key is missing or too many', () => {
-    const whole = { one: 'eins', two: 'zwei' };
+    type Whole = { readonly one: string; readonly two: string };
     // @ts-expect-error "two" is missing
-    const lacking = { one: '一' } satisfies typeof whole;
+    const lacking = { one: '一' } satisfies Whole;
     // @ts-expect-error there is no "three"
-    const swollen = { one: '一', two: '二', three: '三' } satisfies typeof whole;
+    const swollen = { one: '一', two: '二', three: '三' } satisfies Whole;
     expect(Object.keys(swollen)).not.toEqual(Object.keys(lacking));
   });
 

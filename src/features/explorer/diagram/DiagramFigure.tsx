@@ -19,7 +19,7 @@ import './diagram.css';
 const WIDE = 860;
 /** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
 const LEAST_SCALE = 0.86;
-const MOST_SCALE = 1.6;
+const MOST_SCALE = 2.4;
 
 interface DiagramFigureProps {
   readonly run: Run;

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { numpyCode } from '../../../engine/code/numpy';
 import { pytorchCode } from '../../../engine/code/pytorch';
 import { useWords } from '../../../i18n/words';
 import type { Run } from '../../../stores/experiment';
+import { Button } from '../../../ui/Button';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { CopyButton } from './CopyButton';
 import './code.css';
@@ -41,11 +42,14 @@ export function CodeTab({ run }: { readonly run: Run }) {
             </ToggleButton>
           ))}
         </div>
-        <Download
-          text={text}
-          file={`${run.cell.id}-${run.preset.id}-${library}.py`}
-          label={words.download}
-        />
+        <Button
+          className="small"
+          onClick={() => {
+            download(text, `${run.cell.id}-${run.preset.id}-${library}.py`);
+          }}
+        >
+          {words.download}
+        </Button>
         <CopyButton text={text} label={words.copy} />
       </div>
       <pre role="region" className="code" tabIndex={0} aria-label={words.text({ library: name })}>
@@ -55,26 +59,11 @@ export function CodeTab({ run }: { readonly run: Run }) {
   );
 }
 
-interface DownloadProps {
-  readonly text: string;
-  readonly file: string;
-  readonly label: string;
-}
-
-function Download({ text, file, label }: DownloadProps) {
-  const url = useMemo(
-    () => URL.createObjectURL(new Blob([text], { type: 'text/x-python' })),
-    [text],
-  );
-  useEffect(
-    () => () => {
-      URL.revokeObjectURL(url);
-    },
-    [url],
-  );
-  return (
-    <a className="button small" href={url} download={file}>
-      {label}
-    </a>
-  );
+function download(text: string, file: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-python' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(url);
 }

@@ -41,15 +41,15 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
       }),
     [run],
   );
-  const narrow = area.width < 600;
+  const longest = Math.max(...strip.rows.map(({ role }) => widthOf(words.roles[role].short)));
   const size = useMemo(
     () => ({
       width: area.width,
       height: area.height,
-      names: narrow ? 62 : 82,
-      numbers: narrow ? 54 : 62,
+      names: Math.max(longest, widthOf(words.strip.prediction)) + 8,
+      numbers: 54 * letterScale(),
     }),
-    [area.width, area.height, narrow],
+    [area.width, area.height, longest, words],
   );
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
   const first = layOutStrip(strip, size, timestep).first;
@@ -95,6 +95,17 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
       </div>
     </section>
   );
+}
+
+/** Room for a name, in pixels; a Chinese character is twice as wide as a letter. */
+function widthOf(name: string): number {
+  const letters = [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  return letters * 6.3 * letterScale();
+}
+
+/** How much larger than usual the page's letters are: on very large screens, or where a person wants it so. */
+function letterScale(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
 interface DrawingProps {

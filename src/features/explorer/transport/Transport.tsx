@@ -57,6 +57,9 @@ export function Transport({ run, timestep, stage }: TransportProps) {
           most={steps}
           valueText={where}
         />
+        <span aria-hidden="true">
+          {timestep + 1}/{steps}
+        </span>
       </div>
       <div className="transport-buttons">
         <Button look="main" className="transport-play" onClick={togglePlay}>
