@@ -15,7 +15,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   globalTimeout: 8 * 60_000,
-  timeout: 30_000,
+  // axe on the whole page takes its time where two cores are shared.
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/report-browser.json' }]],
   // dist/ as it was built, on a port of its own choice, which the tests learn from this line.
   webServer: {

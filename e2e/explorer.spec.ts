@@ -135,11 +135,11 @@ test('Pressing or dragging in the strip goes to that timestep', async ({ page })
   const strip = await page.getByTestId('strip').boundingBox();
   if (strip === null) throw new Error('There is no strip.');
   const y = strip.y + strip.height / 2;
-  await page.mouse.click(strip.x + 83, y);
+  await page.mouse.click(strip.x + 74, y);
   await expect(where(page)).toHaveText(/timestep 1 of 96/);
   await page.mouse.move(strip.x + 90, y);
   await page.mouse.down();
-  await page.mouse.move(strip.x + strip.width - 64, y, { steps: 12 });
+  await page.mouse.move(strip.x + strip.width - 58, y, { steps: 12 });
   await page.mouse.up();
   await expect(where(page)).toHaveText(/timestep 96 of 96/);
 });

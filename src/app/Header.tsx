@@ -20,7 +20,8 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         </span>
       </p>
       <nav className="header-nav" aria-label={shell.nav.label}>
-        <a href="#/" aria-current="page">
+        {/* We are there: a press must not lose the place in time. */}
+        <a href="#/" aria-current="page" onClick={(event) => event.preventDefault()}>
           {shell.nav.explore}
         </a>
       </nav>

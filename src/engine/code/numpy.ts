@@ -67,7 +67,7 @@ ${pythonEquations(graph, numpy, names)
     title: titleOf(name),
     imports: 'import numpy as np\n',
     definitions: functions,
-    lane: 'weights',
+    lane: { only: 'weights', all: 'weights' },
     lanes: laneTexts(trace, row, names, (list) => `np.array(${list})`),
     input: `np.array(${inputText(trace, row)})`,
     readout: readoutTexts(trace),

@@ -8,8 +8,8 @@ interface Program {
   readonly imports: string;
   /** Functions and classes, each ending in a newline. */
   readonly definitions: readonly string[];
-  /** What one lane is called: its weights, or the module that holds them. */
-  readonly lane: string;
+  /** What holds the weights of the only lane, and of all lanes where there are several. */
+  readonly lane: { readonly only: string; readonly all: string };
   readonly lanes: readonly { readonly weights: string; readonly states: string }[];
   /** T × X. */
   readonly input: string;
@@ -39,12 +39,12 @@ function print({ model: { readout } }: Trace): string {
 function numbers({ lane, lanes, input }: Program): string {
   const [only] = lanes;
   if (only !== undefined && lanes.length === 1) {
-    return `${lane} = ${only.weights}\nstates = ${only.states}\nx = ${input}\n`;
+    return `${lane.only} = ${only.weights}\nstates = ${only.states}\nx = ${input}\n`;
   }
   const list = (items: readonly string[]): string =>
     `[\n${items.map((it) => `    ${it},\n`).join('')}]`;
   return `# Layer by layer, the forward direction first.
-${lane} = ${list(lanes.map((lane) => lane.weights))}
+${lane.all} = ${list(lanes.map((lane) => lane.weights))}
 states = ${list(lanes.map((lane) => lane.states))}
 x = ${input}
 `;
@@ -52,9 +52,10 @@ x = ${input}
 
 function run({ model }: Trace, program: Program): string {
   const { layers, directions } = model;
-  if (layers * directions === 1) return `h = ${program.run('x', 'states', program.lane, null)}\n`;
+  if (layers * directions === 1)
+    return `h = ${program.run('x', 'states', program.lane.only, null)}\n`;
   const call = (index: string, backward: string | null): string =>
-    program.run('h', `states[${index}]`, `${program.lane}[${index}]`, backward);
+    program.run('h', `states[${index}]`, `${program.lane.all}[${index}]`, backward);
   if (directions === 1) {
     return `h = x
 for layer in range(${layers}):

@@ -71,7 +71,7 @@ ${pythonEquations(graph, pytorch, names)
     title: titleOf(name),
     imports: 'import torch\n\ntorch.set_default_dtype(torch.float64)\n',
     definitions: [...definitions.map(([, definition]) => definition), module],
-    lane: 'layer',
+    lane: { only: 'layer', all: 'layers' },
     lanes: laneTexts(trace, row, names, (list) => `torch.tensor(${list})`).map(
       ({ weights, states }) => ({
         weights: `Layer(${weights})`,

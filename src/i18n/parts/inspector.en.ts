@@ -29,7 +29,7 @@ export const inspector = {
   unitBack: 'Unit before',
   unitOn: 'Next unit',
   step: ({ timestep, name }: { timestep: number; name: string }) =>
-    name === String(timestep) ? `t = ${timestep}` : `t = ${timestep} (${name})`,
+    name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep} (${name})`,
   pin: ({ name }: { name: string }) => `Stay at ${name}`,
   unpin: 'Unpin',
   later: ({ stage }: { stage: string }) =>
@@ -49,7 +49,7 @@ export const inspector = {
     bias: 'bias',
     sum: 'sum',
     becomes: ({ fn, value }: { fn: string; value: string }) => `${fn} → ${value}`,
-    asNumbers: 'Weights',
+    asNumbers: 'Weights and values',
     showAll: ({ rows }: { rows: number }) => `Show all ${rows}`,
     showFewer: 'Show fewer',
     scroll: 'Terms of the sum',

@@ -27,7 +27,7 @@ export const inspector = {
   unitBack: '上一个单元',
   unitOn: '下一个单元',
   step: ({ timestep, name }) =>
-    name === String(timestep) ? `t = ${timestep}` : `t = ${timestep}（${name}）`,
+    name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep}（${name}）`,
   pin: ({ name }) => space(`固定在${name}`),
   unpin: '取消固定',
   later: ({ stage }) => `它由“${stage}”阶段算出，在这个时间步还没有轮到。`,
@@ -45,7 +45,7 @@ export const inspector = {
     bias: '偏置',
     sum: '和',
     becomes: ({ fn, value }) => `${fn} → ${value}`,
-    asNumbers: '权重',
+    asNumbers: '权重与取值',
     showAll: ({ rows }) => `显示全部 ${rows} 项`,
     showFewer: '收起',
     scroll: '求和的各项',
@@ -96,7 +96,7 @@ export const inspector = {
       readout === 0
         ? `单元内共有 ${count(cell)} 个参数。`
         : `单元内共有 ${count(cell)} 个参数，输出层有 ${count(readout)} 个。`,
-    paper: ({ authors, year, title, where }) => `${authors}（${year}）。${title}。${where}。`,
+    paper: ({ authors, year, title, where }) => `${authors} (${year}). ${title}. ${where}.`,
   },
 
   say,

@@ -8,12 +8,13 @@ interface CopyButtonProps {
   readonly label: string;
   /** What it is called where several stand on a page; begins with the label. */
   readonly name?: string;
+  readonly look?: 'plain' | 'quiet';
 }
 
 type Outcome = 'none' | 'done' | 'failed';
 
 /** Copies a text, and says so; where the browser refuses, the text is laid out selected, to be copied by hand. */
-export function CopyButton({ text, label, name }: CopyButtonProps) {
+export function CopyButton({ text, label, name, look = 'plain' }: CopyButtonProps) {
   const words = useWords().inspector.copy;
   const [copied, setCopied] = useState<{ text: string; outcome: Outcome }>({
     text,
@@ -33,7 +34,7 @@ export function CopyButton({ text, label, name }: CopyButtonProps) {
   };
   return (
     <>
-      <Button className="small" aria-label={name} onClick={copy}>
+      <Button look={look} className="small" aria-label={name} onClick={copy}>
         {label}
       </Button>
       <span className="copy-outcome" role="status">

@@ -44,7 +44,17 @@ export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
           const now = places[node.index]?.stage === stage;
           return (
             <li key={id} aria-current={now ? 'step' : undefined}>
-              <TypesetFormula parts={symbols} hues={hues} />
+              <div className="equation-head">
+                <TypesetFormula parts={symbols} hues={hues} />
+                <span className="equation-tools">
+                  <CopyButton
+                    text={toTex(symbols)}
+                    label={words.equations.copy}
+                    name={words.equations.copyOf({ name })}
+                    look="quiet"
+                  />
+                </span>
+              </div>
               {now && <span className="unseen">{words.equations.now}</span>}
               <div className="equation-numbers">
                 <TypesetFormula parts={numbersOf(graph, id, unit, reader)} hues={hues} />
@@ -55,13 +65,6 @@ export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
                   <TypesetFormula parts={rowOf(graph, id, unit, reader)} hues={hues} />
                 </details>
               )}
-              <div className="equation-tools">
-                <CopyButton
-                  text={toTex(symbols)}
-                  label={words.equations.copy}
-                  name={words.equations.copyOf({ name })}
-                />
-              </div>
             </li>
           );
         })}

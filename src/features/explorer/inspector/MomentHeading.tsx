@@ -25,7 +25,7 @@ export function MomentHeading({ run, timestep, node }: MomentHeadingProps) {
         <span> · </span>
         {words.unit({ unit: unit + 1 })}
         <span> · </span>
-        {step}
+        <span className="unbroken">{step}</span>
       </h2>
       <div className="moment-tools">
         {pinned !== null && (

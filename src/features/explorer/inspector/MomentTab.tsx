@@ -84,17 +84,20 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
         <p className="inspector-note">{words.later({ stage: textIn(language, later.name) })}</p>
       )}
       {origins.map((origin) => (
-        <section key={origin.node}>
-          <h3>
-            {origin.kind === 'join'
+        <OriginTable
+          key={origin.node}
+          title={
+            origin.kind === 'join'
               ? words.origin.joined
               : words.origin.title({
                   name: nameInText(graph, roles, nodeOf(graph, origin.node), catalogue),
                   value: formatNumber(origin.value),
-                })}
-          </h3>
-          <OriginTable origin={origin} hues={hues} pinName={pinName} />
-        </section>
+                })
+          }
+          origin={origin}
+          hues={hues}
+          pinName={pinName}
+        />
       ))}
       {keeper !== null && (
         <HalfLife

@@ -54,16 +54,18 @@ export function OriginLine(props: OriginLineProps) {
       </th>
       {weighed && (
         <>
-          <td>
+          <td className="origin-factor">
             <Seen when={inNumbers} text={row.weight === null ? '' : formatNumber(row.weight)} />
           </td>
-          <td>
+          <td className="origin-factor">
             <Seen when={inNumbers} text={row.weight === null ? '' : formatNumber(row.value)} />
           </td>
         </>
       )}
       {!inNumbers && (
-        <td className="origin-bar">{Number.isFinite(share) && <i style={barOf(share)} />}</td>
+        <td className="origin-bar">
+          {Number.isFinite(share) && share !== 0 && <i style={barOf(share)} />}
+        </td>
       )}
       <td>{formatNumber(row.product)}</td>
     </tr>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/words';
 import type { Hue } from '../../../scene/hue';
 import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import type { Origin } from './origin';
 import { OriginLine } from './OriginLine';
@@ -13,13 +14,14 @@ import './origin.css';
 const MOST_ROWS = 12;
 
 interface OriginTableProps {
+  readonly title: string;
   readonly origin: Origin;
   readonly hues: ReadonlyMap<string, Hue>;
   readonly pinName: (node: string) => string | null;
 }
 
-/** What a value is made of, a row a summand: name, signed bar, number; the bars can give way to weights and values. */
-export function OriginTable({ origin, hues, pinName }: OriginTableProps) {
+/** What a value is made of under its heading, a row a summand: name, signed bar, number; the bars can give way to weights and values. */
+export function OriginTable({ title, origin, hues, pinName }: OriginTableProps) {
   const words = useWords().inspector.origin;
   const tables = useView((view) => view.tables);
   const [wanted, setWanted] = useState(false);
@@ -35,7 +37,22 @@ export function OriginTable({ origin, hues, pinName }: OriginTableProps) {
   const seen = new Set<string>();
 
   return (
-    <>
+    <section>
+      <div className="origin-head">
+        <h3>{title}</h3>
+        {kind === 'layer' && !tables && (
+          <ToggleButton
+            look="quiet"
+            className="small icon-only"
+            aria-label={words.asNumbers}
+            title={words.asNumbers}
+            pressed={wanted}
+            onPressedChange={setWanted}
+          >
+            <Icon name="table" />
+          </ToggleButton>
+        )}
+      </div>
       <table className="origin" data-numbers={inNumbers}>
         <thead className={inNumbers ? undefined : 'origin-unseen'}>
           <tr>
@@ -46,7 +63,7 @@ export function OriginTable({ origin, hues, pinName }: OriginTableProps) {
                 <th scope="col">{words.value}</th>
               </>
             )}
-            {!inNumbers && <td />}
+            {!inNumbers && <td className="origin-bar" />}
             <th scope="col">{kind === 'layer' ? words.product : words.value}</th>
           </tr>
         </thead>
@@ -80,31 +97,17 @@ export function OriginTable({ origin, hues, pinName }: OriginTableProps) {
           </tfoot>
         )}
       </table>
-      {(cut || all || kind === 'layer') && (
-        <div className="origin-tools">
-          {(cut || all) && (
-            <Button
-              look="quiet"
-              className="small"
-              onClick={() => {
-                setAll(!all);
-              }}
-            >
-              {cut ? words.showAll({ rows: rows.length }) : words.showFewer}
-            </Button>
-          )}
-          {kind === 'layer' && !tables && (
-            <ToggleButton
-              look="quiet"
-              className="small"
-              pressed={wanted}
-              onPressedChange={setWanted}
-            >
-              {words.asNumbers}
-            </ToggleButton>
-          )}
-        </div>
+      {(cut || all) && (
+        <Button
+          look="quiet"
+          className="small"
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {cut ? words.showAll({ rows: rows.length }) : words.showFewer}
+        </Button>
       )}
-    </>
+    </section>
   );
 }

@@ -3,6 +3,9 @@ import type { Part } from '../../../engine/formula/part';
 import { toTex } from '../../../engine/formula/to-tex';
 import type { Hue } from '../../../scene/hue';
 
+/** What stands between values stays ink, as in the panel's own formulas. */
+const SIGNS = new Set(['+', '-', '/', '\\times', '\\odot', '\\cdot', '[', ']']);
+
 /**
  * Sets a formula with KaTeX into an element, each symbol with the class `hue-…` of its node. KaTeX builds elements one by
  * one, so that the page's security policy, which forbids style in markup, is kept.
@@ -13,7 +16,8 @@ export function typeset(
   hues: ReadonlyMap<string, Hue>,
 ): void {
   const tex = toTex(parts, {
-    wrap: (inner, node) => `\\htmlClass{hue-${hues.get(node) ?? 'ink'}}{${inner}}`,
+    wrap: (inner, node) =>
+      SIGNS.has(inner) ? inner : `\\htmlClass{hue-${hues.get(node) ?? 'ink'}}{${inner}}`,
   });
   katex.render(tex, element, {
     throwOnError: false,
