@@ -1,12 +1,13 @@
 // `npm start`: sets up, builds, serves the production build and says where.
 import process from 'node:process';
+import { build } from './build.mjs';
 import { serve } from './serve.mjs';
-import { runTool, setUp } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
 const DEFAULT_PORT = 4173;
 
 setUp();
-if (runTool('vite build --logLevel warn') !== 0) process.exit(1);
+if (!build()) process.exit(1);
 const asked = process.env['PORT'];
 try {
   const { origin } = await serve({ port: Number(asked ?? DEFAULT_PORT), orAnother: !asked });

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser.mjs';
+import { build } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { runTool } from '../../scripts/setup.mjs';
 
 /** The built app, served, and a browser to open it with. */
 export interface BuiltPage {
@@ -16,8 +16,7 @@ export async function withBuiltPage<Result>(
   work: (page: BuiltPage) => Promise<Result>,
   more: readonly string[] = [],
 ): Promise<Result> {
-  // Standard output is for the figures.
-  if (runTool('vite build --logLevel error') !== 0) process.exit(1);
+  if (!build()) process.exit(1);
   const { origin, close } = await serve();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),

@@ -6,14 +6,7 @@ export interface Words {
 
 /** What a named value is for. It decides the hue everywhere, and which sentence is said about the value. */
 export type Role =
-  | 'forget'
-  | 'input'
-  | 'candidate'
-  | 'output'
-  | 'update'
-  | 'reset'
-  | 'cell'
-  | 'hidden';
+  'forget' | 'input' | 'candidate' | 'output' | 'update' | 'reset' | 'cell' | 'hidden';
 
 /** One sub-step of a timestep. Each node belongs to the first stage whose `computes` needs it. */
 export interface Stage {
@@ -56,7 +49,12 @@ export interface Cell {
   readonly name: Words;
   /** One sentence. */
   readonly description: Words;
-  readonly paper: { readonly authors: string; readonly year: number; readonly title: string; readonly where: string };
+  readonly paper: {
+    readonly authors: string;
+    readonly year: number;
+    readonly title: string;
+    readonly where: string;
+  };
   readonly equations: string;
   readonly stages: readonly Stage[];
   readonly roles: Readonly<Record<string, Role>>;

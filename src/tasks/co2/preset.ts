@@ -20,7 +20,7 @@ export const co2: Preset = {
     en: 'Scripps CO₂ Program, Scripps Institution of Oceanography at UC San Diego (CC BY 4.0): monthly in-situ record of Mauna Loa, from the npm package vega-datasets. Five months without a measurement (1958-06, 1958-10, 1964-02 to 1964-04) are filled on a straight line.',
     zh: '斯克里普斯 CO₂ 计划，加州大学圣迭戈分校斯克里普斯海洋研究所（CC BY 4.0）：莫纳罗亚山逐月实测记录，取自 npm 包 vega-datasets。缺测的五个月（1958-06、1958-10、1964-02 至 1964-04）按线性插值补上。',
   },
-  start: { timestep: 482, stage: 3, unit: 0 },
+  start: { timestep: 485, stage: 3, unit: 0 },
   open: async (cell) => {
     const [{ model, weights, provenance }, record] = await Promise.all([
       loadTrained(files, cell),

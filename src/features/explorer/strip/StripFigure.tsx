@@ -20,6 +20,7 @@ import type { Run } from '../../../stores/experiment';
 import { goToTimestep, usePlayback } from '../../../stores/playback';
 import { useSettings } from '../../../stores/settings';
 import { useView } from '../../../stores/view';
+import { formatReading } from '../reading';
 import { useSize } from '../use-size';
 import './strip.css';
 
@@ -80,7 +81,7 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
           steps,
           name: name === plain ? '' : ` (${name})`,
           input: run.opened.inputs
-            .map(({ values }) => formatNumber(values[timestep] ?? NaN))
+            .map(({ values }) => formatReading(values[timestep] ?? NaN))
             .join(', '),
         })}
         onPointerDown={(event) => {
@@ -183,14 +184,14 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
     const first = run.opened.inputs[0]?.values[timestep];
     if (inputs !== undefined && first !== undefined) {
       const y = inputs.y + inputs.height / 2 - (run.opened.inputs[0]?.unit ? 7.5 : 0);
-      texts.push({ text: formatNumber(first), hue: 'ink', y });
+      texts.push({ text: formatReading(first), hue: 'ink', y });
     }
     if (outputs !== undefined) {
       const y = outputs.y + outputs.height / 2 - (run.opened.target.unit === null ? 0 : 7.5);
       const target = run.opened.target.values[timestep] ?? NaN;
-      texts.push({ text: formatNumber(target), hue: 'ink', y: y - 7.5 });
+      texts.push({ text: formatReading(target), hue: 'ink', y: y - 7.5 });
       texts.push({
-        text: formatNumber(run.prediction[timestep] ?? NaN),
+        text: formatReading(run.prediction[timestep] ?? NaN),
         hue: 'hidden',
         y: y + 7.5,
       });

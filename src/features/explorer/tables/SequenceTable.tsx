@@ -5,6 +5,7 @@ import { pageOf } from '../../../scene/strip/layout';
 import type { Run } from '../../../stores/experiment';
 import { goToTimestep } from '../../../stores/playback';
 import { useView } from '../../../stores/view';
+import { formatReading } from '../reading';
 import { Button } from '../../../ui/Button';
 
 /** Rows a page has: more would slow down every step. */
@@ -61,10 +62,10 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
             <tr key={t} aria-current={t === timestep ? 'step' : undefined}>
               <th scope="row">{run.opened.nameOfStep(t)}</th>
               {run.opened.inputs.map((line) => (
-                <td key={line.name.en}>{formatNumber(line.values[t] ?? NaN)}</td>
+                <td key={line.name.en}>{formatReading(line.values[t] ?? NaN)}</td>
               ))}
-              <td>{formatNumber(run.opened.target.values[t] ?? NaN)}</td>
-              <td>{formatNumber(run.prediction[t] ?? NaN)}</td>
+              <td>{formatReading(run.opened.target.values[t] ?? NaN)}</td>
+              <td>{formatReading(run.prediction[t] ?? NaN)}</td>
               {roles.map(([node]) => (
                 <td key={node}>{formatNumber(valueAt(run.trace, node, t)[unit] ?? NaN)}</td>
               ))}
