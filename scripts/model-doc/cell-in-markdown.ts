@@ -27,7 +27,7 @@ export function cellInMarkdown(cell: Cell): string {
   });
   return `### ${cell.name.en}
 
-${cell.description.en} ${authors}, “${title}”, ${where}${where.includes(String(year)) ? '' : ` (${year})`}. In links: \`${cell.id}\`.
+${cell.description.en} ${authors} (${year}), “${title}”, ${where}. In links: \`${cell.id}\`.
 
 \`\`\`text
 ${cell.equations.trim()}

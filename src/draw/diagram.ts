@@ -139,8 +139,10 @@ function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
     .attr('data-emphasis', ({ emphasis }) => emphasis)
     .each(function (mark) {
       const box = select(this);
-      drawBars(box.select<SVGGElement>('.bars'), mark.bars, mark.chosen);
       const chosen = mark.bars[mark.chosen];
+      const isFull = (_: Bar, k: number): boolean => k === mark.chosen || mark.chosen === -1;
+      box.select('.bars').attr('d', pathOfBars(mark.bars.filter((bar, k) => !isFull(bar, k))));
+      box.select('.full').attr('d', pathOfBars(mark.bars.filter(isFull)));
       box
         .select('.chosen')
         .attr('display', chosen === undefined ? 'none' : null)
@@ -170,7 +172,8 @@ function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark:
     .attr('x2', left + mark.width - 6)
     .attr('y1', zero)
     .attr('y2', zero);
-  group.append('g').attr('class', 'bars');
+  group.append('path').attr('class', 'bars');
+  group.append('path').attr('class', 'full');
   group
     .append('rect')
     .attr('class', 'chosen')
@@ -201,29 +204,15 @@ function textPlaces({ side, x, y, width, height }: BoxMark): {
   };
 }
 
-function drawBars(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  bars: readonly Bar[],
-  chosen: number,
-): void {
-  group
-    .selectAll<SVGRectElement, Bar>('rect')
-    .data(bars)
-    .join('rect')
-    .attr('class', (_, k) => (k === chosen || chosen === -1 ? 'bar full' : 'bar'))
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .attr('width', ({ width }) => width)
-    .attr('height', ({ height }) => height);
-}
-
 /** One path a mark, however many bars it has: this runs in every frame. */
 function drawMoving(group: Group, marks: readonly MovingMark[]): void {
   group
     .selectAll<SVGPathElement, MovingMark>('path')
     .data(marks, ({ key }) => key)
     .join((enter) => enter.append('path').attr('data-hue', ({ hue }) => hue))
-    .attr('d', ({ bars }) =>
-      bars.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join(''),
-    );
+    .attr('d', ({ bars }) => pathOfBars(bars));
+}
+
+function pathOfBars(bars: readonly Bar[]): string {
+  return bars.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');
 }

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { useWords } from '../../i18n/words';
 import { useExperiment, type Run } from '../../stores/experiment';
 import { useView } from '../../stores/view';
@@ -10,6 +11,9 @@ import { SequenceTable } from './tables/SequenceTable';
 import { Transport } from './transport/Transport';
 import { useMoment } from './use-moment';
 import './explorer.css';
+
+const DiagramLater = memo(DiagramFigure);
+const InspectorLater = memo(Inspector);
 
 /** One cell, one sequence: the first thing a visitor sees. */
 export function Explorer() {
@@ -29,22 +33,24 @@ export function Explorer() {
 function OpenExplorer({ run }: { readonly run: Run }) {
   const words = useWords().explorer;
   const tables = useView((view) => view.tables);
-  const { timestep, stage, atRest } = useMoment(run);
+  const moment = useMoment(run);
+  // What is read may come a few frames after what is seen: drawing goes first.
+  const { timestep, stage, atRest } = useDeferredValue(moment);
   return (
     <div className="explorer" data-tables={tables}>
       <h1 className="unseen">{words.title}</h1>
       {tables ? (
         <CellTable run={run} timestep={timestep} stage={stage} atRest={atRest} />
       ) : (
-        <DiagramFigure run={run} timestep={timestep} stage={stage} atRest={atRest} />
+        <DiagramLater run={run} timestep={timestep} stage={stage} atRest={atRest} />
       )}
       {tables ? (
         <SequenceTable run={run} timestep={timestep} />
       ) : (
-        <StripFigure run={run} timestep={timestep} />
+        <StripFigure run={run} timestep={moment.timestep} />
       )}
-      <Inspector run={run} timestep={timestep} stage={stage} atRest={atRest} />
-      <Transport run={run} timestep={timestep} stage={stage} />
+      <InspectorLater run={run} timestep={timestep} stage={stage} atRest={atRest} />
+      <Transport run={run} timestep={moment.timestep} stage={moment.stage} />
       <LiveSentence run={run} timestep={timestep} stage={stage} atRest={atRest} />
     </div>
   );

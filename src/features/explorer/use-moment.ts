@@ -1,4 +1,5 @@
-import { momentAt, type Moment } from '../../engine/cursor';
+import { useMemo } from 'react';
+import { momentAt } from '../../engine/cursor';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/experiment';
 
@@ -6,7 +7,11 @@ import type { Run } from '../../stores/experiment';
  * The timestep and stage of a run, and whether it is at rest there. Renders again only when one of them changes: what moves
  * in between is drawn without React.
  */
-export function useMoment(run: Run): Moment & { readonly atRest: boolean } {
+export function useMoment(run: Run): {
+  readonly timestep: number;
+  readonly stage: number;
+  readonly atRest: boolean;
+} {
   const stages = run.cell.stages.length;
   const { steps } = run.trace.sequence;
   const index = usePlayback(({ position }) => {
@@ -14,10 +19,8 @@ export function useMoment(run: Run): Moment & { readonly atRest: boolean } {
     return moment.timestep * stages + moment.stage;
   });
   const atRest = usePlayback(({ position }) => momentAt(position, stages, steps).fraction >= 1);
-  return {
-    timestep: Math.floor(index / stages),
-    stage: index % stages,
-    fraction: atRest ? 1 : 0,
-    atRest,
-  };
+  return useMemo(
+    () => ({ timestep: Math.floor(index / stages), stage: index % stages, atRest }),
+    [index, stages, atRest],
+  );
 }

@@ -30,7 +30,7 @@ export const inspector = {
   unitOn: 'Next unit',
   step: ({ timestep, name }: { timestep: number; name: string }) =>
     name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep} (${name})`,
-  pin: ({ name }: { name: string }) => `Stay at ${name}`,
+  pin: ({ name }: { name: string }) => `Pin “${name}”`,
   unpin: 'Unpin',
   later: ({ stage }: { stage: string }) =>
     `The stage “${stage}” computes this; at this timestep it is still to come.`,

@@ -28,7 +28,7 @@ export const inspector = {
   unitOn: '下一个单元',
   step: ({ timestep, name }) =>
     name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep}（${name}）`,
-  pin: ({ name }) => space(`固定在${name}`),
+  pin: ({ name }) => `固定“${name}”`,
   unpin: '取消固定',
   later: ({ stage }) => `它由“${stage}”阶段算出，在这个时间步还没有轮到。`,
   formula: ({ text }) => `公式：${text}`,

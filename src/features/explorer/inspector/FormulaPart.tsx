@@ -18,7 +18,12 @@ export function FormulaPart({ part, hue, pinName, reachable }: FormulaPartProps)
   const lit = useView(({ hovered }) => hovered !== null && hovered === node);
   const pinned = useView((view) => view.pinned !== null && view.pinned === node);
   const text = <PartText part={part} />;
-  const look = { className: `part part-${part.kind}`, 'data-hue': hue, 'data-lit': lit };
+  const look = {
+    className: `part part-${part.kind}`,
+    'data-node': node,
+    'data-hue': hue,
+    'data-lit': lit,
+  };
   if (node === null) {
     return (
       <span {...look} aria-hidden="true">

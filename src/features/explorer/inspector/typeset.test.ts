@@ -26,7 +26,7 @@ describe('A formula set by KaTeX', () => {
           typeset(element, parts, huesOf(graph, cell.roles));
           expect(element.querySelector('.katex-error'), id).toBeNull();
           expect(element.querySelector('.katex-html')?.textContent).not.toBe('');
-          expect(element.innerHTML).not.toContain('htmlClass');
+          expect(element.querySelector('.katex-html')?.textContent).not.toContain('hue');
         }
         const element = document.createElement('span');
         typeset(element, formulaOf(graph, id), huesOf(graph, cell.roles));

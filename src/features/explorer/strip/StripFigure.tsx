@@ -42,16 +42,19 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
       }),
     [run],
   );
-  const longest = Math.max(...strip.rows.map(({ role }) => widthOf(words.roles[role].short)));
-  const size = useMemo(
-    () => ({
+  const size = useMemo(() => {
+    const names = [
+      ...strip.rows.map(({ role }) => words.roles[role].short),
+      words.strip.prediction,
+    ];
+    const scale = letterScale();
+    return {
       width: area.width,
       height: area.height,
-      names: Math.max(longest, widthOf(words.strip.prediction)) + 8,
-      numbers: 54 * letterScale(),
-    }),
-    [area.width, area.height, longest, words],
-  );
+      names: Math.max(...names.map(lettersIn)) * 6.3 * scale + 8,
+      numbers: 54 * scale,
+    };
+  }, [area.width, area.height, strip, words]);
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
   const first = layOutStrip(strip, size, timestep).first;
   const layout = useMemo(() => layOutStrip(strip, size, first), [strip, size, first]);
@@ -98,10 +101,9 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
   );
 }
 
-/** Room for a name, in pixels; a Chinese character is twice as wide as a letter. */
-function widthOf(name: string): number {
-  const letters = [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
-  return letters * 6.3 * letterScale();
+/** The length of a name in letters; a Chinese character is as wide as two. */
+function lettersIn(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
 }
 
 /** How much larger than usual the page's letters are: on very large screens, or where a person wants it so. */
