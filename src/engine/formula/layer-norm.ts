@@ -1,7 +1,5 @@
 import { nodeAt, type Graph, type Node } from '../graph';
-
-/** Added to the variance inside the root, as PyTorch's LayerNorm does by default. */
-const EPSILON = 1e-5;
+import { EPSILON } from '../reference/layernorm';
 
 export interface Statistics {
   readonly mean: number;

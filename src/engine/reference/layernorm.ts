@@ -1,7 +1,7 @@
 import { operandAt, type Operator } from './operator';
 
 /** Added to the variance, so that equal entries do not divide by zero; PyTorch's default. */
-const EPSILON = 1e-5;
+export const EPSILON = 1e-5;
 
 function meanOf(v: Float64Array, start: number, size: number): number {
   let sum = 0;

@@ -8,13 +8,19 @@ export function useSize(): readonly [
   const [size, setSize] = useState({ width: 0, height: 0 });
   const follow = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const { width, height } = entry.contentRect;
+    const measure = (): void => {
+      const style = getComputedStyle(element);
+      const inner = (whole: number, ...paddings: string[]): number =>
+        paddings.reduce((rest, padding) => rest - parseFloat(padding), whole);
+      const width = inner(element.clientWidth, style.paddingLeft, style.paddingRight);
+      const height = inner(element.clientHeight, style.paddingTop, style.paddingBottom);
       setSize((known) =>
         known.width === width && known.height === height ? known : { width, height },
       );
-    });
+    };
+    // At once, before anything is painted: what is drawn to measure must not push the page about when it comes.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {
       observer.disconnect();

@@ -38,21 +38,7 @@ export function OriginTable({ title, origin, hues, pinName }: OriginTableProps) 
 
   return (
     <section>
-      <div className="origin-head">
-        <h3>{title}</h3>
-        {kind === 'layer' && !tables && (
-          <ToggleButton
-            look="quiet"
-            className="small icon-only"
-            aria-label={words.asNumbers}
-            title={words.asNumbers}
-            pressed={wanted}
-            onPressedChange={setWanted}
-          >
-            <Icon name="table" />
-          </ToggleButton>
-        )}
-      </div>
+      <h3>{title}</h3>
       <table className="origin" data-numbers={inNumbers}>
         <thead className={inNumbers ? undefined : 'origin-unseen'}>
           <tr>
@@ -97,17 +83,30 @@ export function OriginTable({ title, origin, hues, pinName }: OriginTableProps) 
           </tfoot>
         )}
       </table>
-      {(cut || all) && (
-        <Button
-          look="quiet"
-          className="small"
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {cut ? words.showAll({ rows: rows.length }) : words.showFewer}
-        </Button>
-      )}
+      <div className="origin-tools">
+        {(cut || all) && (
+          <Button
+            look="quiet"
+            className="small"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {cut ? words.showAll({ rows: rows.length }) : words.showFewer}
+          </Button>
+        )}
+        {kind === 'layer' && !tables && (
+          <ToggleButton
+            className="small icon-only"
+            aria-label={words.asNumbers}
+            title={words.asNumbers}
+            pressed={wanted}
+            onPressedChange={setWanted}
+          >
+            <Icon name="table" />
+          </ToggleButton>
+        )}
+      </div>
     </section>
   );
 }
