@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { useWords } from '../../i18n/words';
 import { useExperiment, type Run } from '../../stores/experiment';
+import { usePlayback } from '../../stores/playback';
 import { useView } from '../../stores/view';
 import { DiagramFigure } from './diagram/DiagramFigure';
 import { Inspector } from './inspector/Inspector';
@@ -9,8 +10,12 @@ import { StripFigure } from './strip/StripFigure';
 import { CellTable } from './tables/CellTable';
 import { SequenceTable } from './tables/SequenceTable';
 import { Transport } from './transport/Transport';
+import { useCalm } from './use-calm';
 import { useMoment } from './use-moment';
 import './explorer.css';
+
+/** Milliseconds between two changes of what is to be read while time runs. */
+const READING_PAUSE = 300;
 
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
@@ -34,8 +39,10 @@ function OpenExplorer({ run }: { readonly run: Run }) {
   const words = useWords().explorer;
   const tables = useView((view) => view.tables);
   const moment = useMoment(run);
-  // What is read may come a few frames after what is seen: drawing goes first.
-  const { timestep, stage, atRest } = useDeferredValue(moment);
+  const playing = usePlayback((playback) => playback.playing);
+  // What is read may come a little after what is seen: drawing goes first.
+  const calm = useCalm(moment, playing ? READING_PAUSE : 0);
+  const { timestep, stage, atRest } = useDeferredValue(calm);
   return (
     <div className="explorer" data-tables={tables}>
       <h1 className="unseen">{words.title}</h1>

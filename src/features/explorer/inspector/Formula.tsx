@@ -1,4 +1,4 @@
-import { textOf, type Part } from '../../../engine/formula/part';
+import type { Part } from '../../../engine/formula/part';
 import type { Hue } from '../../../scene/hue';
 import { FormulaPart } from './FormulaPart';
 import './formula.css';
@@ -40,42 +40,4 @@ export function Formula({ parts, hues, label, pinName, look }: FormulaProps) {
 
 function nodeToPin(part: Part): string | null {
   return part.kind === 'symbol' || part.kind === 'number' ? part.node : null;
-}
-
-/** The short form of a formula that stands inside other words, with no button and no hover. */
-export function InlineFormula({ parts }: { readonly parts: readonly Part[] }) {
-  return (
-    <>
-      <span className="unseen">{textOf(parts)}</span>
-      <span className="formula-inline" aria-hidden="true">
-        {parts.map((part, k) => (
-          <PartText key={k} part={part} />
-        ))}
-      </span>
-    </>
-  );
-}
-
-export function PartText({ part }: { readonly part: Part }) {
-  switch (part.kind) {
-    case 'symbol':
-      return (
-        <>
-          <span className={part.base.length > 1 ? 'word' : 'letter'}>{part.base}</span>
-          {part.subscript !== '' && <sub>{part.subscript}</sub>}
-        </>
-      );
-    case 'operator':
-      return part.text === '\u2009' ? (
-        part.text
-      ) : (
-        <span className="operator-sign">{part.text}</span>
-      );
-    case 'entry':
-      return <sub>{part.text}</sub>;
-    case 'comma':
-      return ', ';
-    default:
-      return part.text;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../../../engine/formula/part';
 import type { Hue } from '../../../scene/hue';
 import { hover, togglePin, useView } from '../../../stores/view';
-import { PartText } from './Formula';
+import { PartText } from './PartText';
 
 interface FormulaPartProps {
   readonly part: Part;

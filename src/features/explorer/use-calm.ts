@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Follows a value, while time runs at most every `interval` milliseconds: nobody reads faster, and what is not written need
+ * not be laid out. With an interval of 0 it is the value itself.
+ */
+export function useCalm<Value>(value: Value, interval: number): Value {
+  const [shown, setShown] = useState(value);
+  const last = useRef(0);
+  useEffect(() => {
+    const timer = window.setTimeout(
+      () => {
+        last.current = performance.now();
+        setShown(value);
+      },
+      Math.max(last.current + interval - performance.now(), 0),
+    );
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [value, interval]);
+  return interval === 0 ? value : shown;
+}
