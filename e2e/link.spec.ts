@@ -60,7 +60,7 @@ for (const [what, link, message] of [
 }
 
 test.describe('without a part of the page', () => {
-  test.use({ provoked: [/ERR_FAILED/, /failed request/] });
+  test.use({ provoked: [/ERR_FAILED|failed request/] });
 
   test('A cell with weights that cannot be fetched leaves the picture and says what to do', async ({
     page,

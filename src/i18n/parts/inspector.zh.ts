@@ -27,7 +27,9 @@ export const inspector = {
   unitBack: '上一个单元',
   unitOn: '下一个单元',
   step: ({ timestep, name }) =>
-    name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep}（${name}）`,
+    name === String(timestep)
+      ? `t\u00a0=\u00a0${timestep}`
+      : `t\u00a0=\u00a0${timestep}（${name}）`,
   pin: ({ name }) => `固定“${name}”`,
   unpin: '取消固定',
   later: ({ stage }) => `它由“${stage}”阶段算出，在这个时间步还没有轮到。`,

@@ -3,7 +3,7 @@ import type { Sequence } from '../../engine/model';
 /** After the first bit come 40 that are only there to distract. */
 const DISTRACTORS = '-+--+++--+-+-----+++-+--++-+++++--+-+--+';
 
-export const STEPS = 1 + DISTRACTORS.length;
+const STEPS = 1 + DISTRACTORS.length;
 
 /** X = 2: the bit, ±1, and the write flag, which is 1 at the first timestep and 0 ever after. */
 export function latchSequence(first: 1 | -1): Sequence {

@@ -24,6 +24,9 @@ import { formatReading } from '../reading';
 import { useSize } from '../use-size';
 import './strip.css';
 
+/** From one line of words to the next, in pixels at the usual size of letters. */
+const LINE = 15;
+
 interface StripFigureProps {
   readonly run: Run;
   readonly timestep: number;
@@ -159,7 +162,7 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
     ): void =>
       lines.forEach(([text, hue], k) => {
         const middle = (plot?.y ?? 0) + (plot?.height ?? 0) / 2;
-        plots.push({ text, hue, y: middle + (k - (lines.length - 1) / 2) * 15 });
+        plots.push({ text, hue, y: middle + (k - (lines.length - 1) / 2) * LINE * letterScale() });
       });
     const unitOf = (line: Line | undefined): (readonly [string, Hue])[] =>
       line === undefined || line.unit === null ? [] : [[textIn(language, line.unit), 'faint']];
@@ -183,19 +186,20 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
   const numbers = useMemo((): readonly StripText[] => {
     const [inputs, outputs] = layout.plots;
     const texts: StripText[] = [];
+    const half = (LINE * letterScale()) / 2;
     const first = run.opened.inputs[0]?.values[timestep];
     if (inputs !== undefined && first !== undefined) {
-      const y = inputs.y + inputs.height / 2 - (run.opened.inputs[0]?.unit ? 7.5 : 0);
+      const y = inputs.y + inputs.height / 2 - (run.opened.inputs[0]?.unit ? half : 0);
       texts.push({ text: formatReading(first), hue: 'ink', y });
     }
     if (outputs !== undefined) {
-      const y = outputs.y + outputs.height / 2 - (run.opened.target.unit === null ? 0 : 7.5);
+      const y = outputs.y + outputs.height / 2 - (run.opened.target.unit === null ? 0 : half);
       const target = run.opened.target.values[timestep] ?? NaN;
-      texts.push({ text: formatReading(target), hue: 'ink', y: y - 7.5 });
+      texts.push({ text: formatReading(target), hue: 'ink', y: y - half });
       texts.push({
         text: formatReading(run.prediction[timestep] ?? NaN),
         hue: 'hidden',
-        y: y + 7.5,
+        y: y + half,
       });
     }
     const rows = strip.rows.map((row, k): StripText => {
