@@ -50,7 +50,7 @@ test('A gate’s value is taken apart term by term, and the terms sum to its pre
 test('What the pointer is on lights up in the formula and in the diagram', async ({ page }) => {
   await open(page);
   await page
-    .getByRole('button', { name: /^Stay at .*forget gate/i })
+    .getByRole('button', { name: /^Pin .*forget gate/i })
     .first()
     .hover();
   await expect(page.locator('.diagram-drawing .box.hovered')).toHaveAttribute('data-node', 'f');

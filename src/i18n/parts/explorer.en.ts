@@ -53,7 +53,7 @@ export const explorer = {
       steps: number;
       name: string;
       input: string;
-    }) => `Timestep ${timestep} of ${steps}${name}, input ${input}`,
+    }) => `Timestep ${timestep} of ${steps}${name === '' ? '' : ` (${name})`}, input ${input}`,
   },
   transport: {
     label: 'Time',
@@ -96,6 +96,8 @@ export const explorer = {
     }) => `The sequence from timestep ${first} to ${last} of ${steps}, unit ${unit}`,
     value: 'value',
     entry: ({ entry }: { entry: number }) => `${entry}`,
+    named: ({ name }: { name: string }) => `${name}: `,
+    inUnit: ({ name, unit }: { name: string; unit: string }) => `${name} (${unit})`,
     notYet: '–',
     timestep: 't',
     earlier: 'Earlier timesteps',

@@ -34,7 +34,7 @@ export const explorer = {
     target: '目标',
     prediction: '预测',
     at: ({ timestep, steps, name, input }) =>
-      `第 ${timestep} 个时间步，共 ${steps} 个${name}，输入 ${input}`,
+      `第 ${timestep} 个时间步，共 ${steps} 个${name === '' ? '' : `（${name}）`}，输入 ${input}`,
   },
   transport: {
     label: '时间',
@@ -59,6 +59,8 @@ export const explorer = {
       `第 ${first} 至 ${last} 个时间步（共 ${steps} 个），第 ${unit} 个单元`,
     value: '量',
     entry: ({ entry }) => `${entry}`,
+    named: ({ name }) => `${name}：`,
+    inUnit: ({ name, unit }) => `${name}（${unit}）`,
     notYet: '–',
     timestep: 't',
     earlier: '更早的时间步',

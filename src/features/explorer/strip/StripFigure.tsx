@@ -85,7 +85,7 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
         aria-valuetext={words.strip.at({
           timestep: timestep + 1,
           steps,
-          name: name === plain ? '' : ` (${name})`,
+          name: name === plain ? '' : name,
           input: run.opened.inputs
             .map(({ values }) => formatReading(values[timestep] ?? NaN))
             .join(', '),

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { formulaOf } from '../../../engine/formula/formula-of';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { textOf } from '../../../engine/formula/part';
 import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
 import { valueAt } from '../../../engine/trace';
@@ -10,6 +9,7 @@ import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
 import type { Run } from '../../../stores/experiment';
 import { useView } from '../../../stores/view';
+import { InlineFormula } from '../inspector/InlineFormula';
 
 interface CellTableProps {
   readonly run: Run;
@@ -32,7 +32,7 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
         node,
         hue: hues.get(node) ?? 'ink',
         stage: places[nodeOf(graph, node).index]?.stage ?? -1,
-        text: textOf(formulaOf(graph, node)),
+        formula: formulaOf(graph, node),
       }));
   }, [graph, run.cell]);
   return (
@@ -57,8 +57,8 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
             return (
               <tr key={row.node} aria-current={row.stage === stage ? 'step' : undefined}>
                 <th scope="row" data-hue={row.hue}>
-                  {role === undefined ? '' : `${words.roles[role].name}: `}
-                  {row.text}
+                  {role === undefined ? '' : words.table.named({ name: words.roles[role].name })}
+                  <InlineFormula parts={row.formula} />
                 </th>
                 {Array.from({ length: Math.max(hiddenSize, values.length) }, (_, k) => (
                   <td key={k} className={k === unit ? 'chosen' : undefined}>

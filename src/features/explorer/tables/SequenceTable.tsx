@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
@@ -25,9 +26,25 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
   const page = pageOf(steps, PAGE, timestep);
   const roles = Object.entries(run.cell.roles);
   const titled = (name: string, unitName: string | undefined): string =>
-    unitName === undefined ? name : `${name} (${unitName})`;
+    unitName === undefined ? name : words.table.inUnit({ name, unit: unitName });
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = region.current?.querySelector<HTMLElement>('tr[aria-current]');
+    if (row === null || row === undefined || region.current === null) return;
+    const { scrollTop, clientHeight } = region.current;
+    const below = row.offsetTop + row.offsetHeight > scrollTop + clientHeight;
+    if (below || row.offsetTop < scrollTop) {
+      region.current.scrollTop = row.offsetTop - clientHeight / 2;
+    }
+  }, [timestep]);
   return (
-    <div role="region" className="twin twin-sequence" aria-label={words.strip.label} tabIndex={0}>
+    <div
+      ref={region}
+      role="region"
+      className="twin twin-sequence"
+      aria-label={words.strip.label}
+      tabIndex={0}
+    >
       <table>
         <caption>
           {words.table.sequence({
