@@ -145,7 +145,7 @@ function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
       box.select('.full').attr('d', pathOfBars(mark.bars.filter(isFull)));
       box
         .select('.chosen')
-        .attr('display', chosen === undefined ? 'none' : null)
+        .attr('display', chosen === undefined ? 'none' : 'inline')
         .attr('x', (chosen?.x ?? 0) - 1.5)
         .attr('width', (chosen?.width ?? 0) + 3);
       box.select('.value').text(mark.number);

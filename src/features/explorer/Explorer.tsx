@@ -42,23 +42,19 @@ function OpenExplorer({ run }: { readonly run: Run }) {
   const playing = usePlayback((playback) => playback.playing);
   // What is read may come a little after what is seen: drawing goes first.
   const calm = useCalm(moment, playing ? READING_PAUSE : 0);
-  const { timestep, stage, atRest } = useDeferredValue(calm);
+  const later = useDeferredValue(calm);
   return (
     <div className="explorer" data-tables={tables}>
       <h1 className="unseen">{words.title}</h1>
+      {tables ? <CellTable {...later} /> : <DiagramLater {...later} />}
       {tables ? (
-        <CellTable run={run} timestep={timestep} stage={stage} atRest={atRest} />
-      ) : (
-        <DiagramLater run={run} timestep={timestep} stage={stage} atRest={atRest} />
-      )}
-      {tables ? (
-        <SequenceTable run={run} timestep={timestep} />
+        <SequenceTable run={later.run} timestep={later.timestep} />
       ) : (
         <StripFigure run={run} timestep={moment.timestep} />
       )}
-      <InspectorLater run={run} timestep={timestep} stage={stage} atRest={atRest} />
+      <InspectorLater {...later} />
       <Transport run={run} timestep={moment.timestep} stage={moment.stage} />
-      <LiveSentence run={run} timestep={timestep} stage={stage} atRest={atRest} />
+      <LiveSentence {...later} />
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/experiment';
 
 /**
- * The timestep and stage of a run, and whether it is at rest there. Renders again only when one of them changes: what moves
+ * A run with its timestep and stage, and whether it is at rest there. Renders again only when one of them changes: what moves
  * in between is drawn without React.
  */
 export function useMoment(run: Run): {
+  readonly run: Run;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
@@ -20,7 +21,7 @@ export function useMoment(run: Run): {
   });
   const atRest = usePlayback(({ position }) => momentAt(position, stages, steps).fraction >= 1);
   return useMemo(
-    () => ({ timestep: Math.floor(index / stages), stage: index % stages, atRest }),
-    [index, stages, atRest],
+    () => ({ run, timestep: Math.floor(index / stages), stage: index % stages, atRest }),
+    [run, index, stages, atRest],
   );
 }
