@@ -1,4 +1,4 @@
-import { useSettings, type Motion, type Theme } from '../stores/settings';
+import { useSettings, type Theme } from '../stores/settings';
 
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -9,19 +9,14 @@ export function shownTheme(theme: Theme, systemIsDark: boolean): 'light' | 'dark
   return theme;
 }
 
-/** Whether motion is to be left out, given what was chosen and what the system prefers. */
-export function isStill(motion: Motion, systemIsStill: boolean): boolean {
-  return motion === 'reduced' || systemIsStill;
-}
-
 /** Writes theme and motion on the document for the stylesheets, now and whenever setting or system change. Returns the stop. */
 export function applyAppearance(root: HTMLElement = document.documentElement): () => void {
   const queries = [window.matchMedia(DARK), window.matchMedia(STILL)] as const;
   const [dark, still] = queries;
   const apply = () => {
-    const { theme, motion } = useSettings.getState();
+    const { theme } = useSettings.getState();
     root.dataset['theme'] = shownTheme(theme, dark.matches);
-    root.dataset['motion'] = isStill(motion, still.matches) ? 'reduced' : 'full';
+    root.dataset['motion'] = still.matches ? 'reduced' : 'full';
   };
   apply();
   const stopSettings = useSettings.subscribe(apply);

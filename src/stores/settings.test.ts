@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const fresh = { language: 'zh', theme: 'system', motion: 'system' };
+const fresh = { language: 'zh', theme: 'system' };
 
 describe('Settings', () => {
   it('start as the browser and the system prefer', async () => {
@@ -36,9 +36,8 @@ describe('Settings', () => {
     const first = await openPage(shelf);
     first.setTheme('dark');
     first.setLanguage('en');
-    first.setMotion('reduced');
     const { useSettings } = await openPage(shelf);
-    expect(useSettings.getState()).toEqual({ language: 'en', theme: 'dark', motion: 'reduced' });
+    expect(useSettings.getState()).toEqual({ language: 'en', theme: 'dark' });
   });
 
   it.each([
@@ -61,16 +60,15 @@ describe('Settings', () => {
       const state = {
         language: 'tlh',
         theme: 'dark',
-        motion: 3,
         __proto__: { evil: true },
         extra: 1,
       };
       shelf.setItem(KEY, JSON.stringify({ state, version }));
-      const { useSettings, setMotion } = await openPage(shelf);
+      const { useSettings, setLanguage } = await openPage(shelf);
       expect(useSettings.getState()).toEqual({ ...fresh, theme: 'dark' });
-      setMotion('reduced');
+      setLanguage('en');
       expect(JSON.parse(shelf.getItem(KEY) ?? '')).toEqual({
-        state: { language: 'zh', theme: 'dark', motion: 'reduced' },
+        state: { language: 'en', theme: 'dark' },
         version: 1,
       });
     },

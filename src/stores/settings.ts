@@ -4,11 +4,9 @@ import { persist, type PersistStorage, type StorageValue } from 'zustand/middlew
 
 const languages = ['en', 'zh', 'long'] as const;
 export const themes = ['system', 'light', 'dark'] as const;
-const motions = ['system', 'reduced'] as const;
 
 /** `system`: as the operating system says. */
 export type Theme = (typeof themes)[number];
-export type Motion = (typeof motions)[number];
 /** The languages of src/i18n, which a store may not import: where the two differ, src/app does not compile. */
 export type Language = (typeof languages)[number];
 
@@ -16,7 +14,6 @@ export type Language = (typeof languages)[number];
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
-  readonly motion: Motion;
 }
 
 const KEY = 'unrolled.settings';
@@ -25,14 +22,12 @@ const VERSION = 1;
 const defaults: Settings = {
   language: preferredLanguage(attempt(() => navigator.languages) ?? []),
   theme: 'system',
-  motion: 'system',
 };
 
 /** Each field falls back by itself: one that is broken does not take the others with it. */
 const stored = v.object({
   language: v.fallback(v.picklist(languages), defaults.language),
   theme: v.fallback(v.picklist(themes), defaults.theme),
-  motion: v.fallback(v.picklist(motions), defaults.motion),
 });
 
 const envelope = v.object({ state: stored, version: v.number() });
@@ -70,7 +65,7 @@ function attempt<Result>(action: () => Result): Result | undefined {
   }
 }
 
-/** Language, theme and motion; read from the browser's storage when the module loads, and written at each change. */
+/** Language and theme; read from the browser's storage when the module loads, and written at each change. */
 export const useSettings = create<Settings>()(
   persist(() => defaults, { name: KEY, version: VERSION, storage: carefulStorage }),
 );
@@ -81,8 +76,4 @@ export function setLanguage(language: Language): void {
 
 export function setTheme(theme: Theme): void {
   useSettings.setState({ theme });
-}
-
-export function setMotion(motion: Motion): void {
-  useSettings.setState({ motion });
 }
