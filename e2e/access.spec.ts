@@ -89,6 +89,18 @@ test('Everything can be done by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Cell:/ })).not.toHaveAccessibleName(/LSTM$/);
 });
 
+test('The speed takes its own keys and leaves the others to the page', async ({ page }) => {
+  await open(page, '');
+  const where = page.getByText(/timestep \d+ of \d+ · stage/);
+  const speed = page.getByRole('slider', { name: 'Speed' });
+  await speed.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(speed).toHaveAttribute('aria-valuetext', '2×');
+  await expect(where).toHaveText('timestep 18 of 96 · stage 4 of 6');
+  await page.keyboard.press('.');
+  await expect(where).toHaveText('timestep 18 of 96 · stage 5 of 6');
+});
+
 test('Each step is said in a sentence, and a run is not', async ({ page }) => {
   await open(page, '');
   const live = page.getByTestId('live');

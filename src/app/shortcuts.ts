@@ -12,7 +12,7 @@ import { openHelp } from './help';
 
 /** Keys are for the whole page, except in what has a use of its own for them. */
 const OWN_KEYS =
-  'input, textarea, select, [role=listbox], [role=tablist], [role=dialog], [contenteditable]';
+  'input:not([type=range]), textarea, select, [role=listbox], [role=tablist], [role=dialog], [contenteditable]';
 /** These press or follow what has the focus. */
 const PRESSES = 'button, a, summary';
 
@@ -70,7 +70,7 @@ export function listenToKeys(): () => void {
     const { target } = event;
     if (!(target instanceof Element) || target.closest(OWN_KEYS) !== null) return;
     if (event.key === ' ' && target.closest(PRESSES) !== null) return;
-    if (scrolls(target, event.key)) return;
+    if (movesByItself(target, event.key)) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (action === undefined) return;
     event.preventDefault();
@@ -82,12 +82,13 @@ export function listenToKeys(): () => void {
   };
 }
 
-/** A focused region that can be scrolled keeps the keys that scroll it. */
-function scrolls(target: Element, key: string): boolean {
+/** A focused range, and a focused region that can be scrolled, keep the keys that move them. */
+function movesByItself(target: Element, key: string): boolean {
   if (!/^(Arrow|Page|Home|End)/.test(key)) return false;
+  if (target.matches('input[type=range]')) return true;
   const region = target.closest('[tabindex="0"]:not([role=slider])');
-  return (
-    region !== null &&
-    (region.scrollHeight > region.clientHeight || region.scrollWidth > region.clientWidth)
-  );
+  if (region === null) return false;
+  return key === 'ArrowLeft' || key === 'ArrowRight'
+    ? region.scrollWidth > region.clientWidth
+    : region.scrollHeight > region.clientHeight;
 }
