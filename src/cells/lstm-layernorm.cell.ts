@@ -6,7 +6,7 @@ export const lstmLayernorm: Cell = {
   name: { en: 'Layer-norm LSTM', zh: '层归一化 LSTM' },
   description: {
     en: 'An LSTM that normalises each pre-activation over its units, and the cell state where it is shown but not where it is carried on.',
-    zh: '对每个门激活前的值在各单元之间做层归一化的 LSTM；细胞状态只在输出时归一化，传给下一步的仍是原值。',
+    zh: '带层归一化的 LSTM：门和候选状态激活前的值都先在各单元之间归一化；细胞状态只在输出时归一化，传给下一步的仍是原值。',
   },
   paper: {
     authors: 'Ba, Kiros & Hinton',

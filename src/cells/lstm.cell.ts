@@ -6,15 +6,15 @@ export const lstm: Cell = {
   id: 'lstm',
   name: { en: 'LSTM', zh: 'LSTM' },
   description: {
-    en: 'Keeps a cell state that gates may scale, add to and show, so that what was stored can survive many timesteps.',
-    zh: '在隐藏状态之外另设细胞状态，由三个门决定保留多少、写入多少、输出多少，因此信息可以保存很多个时间步。',
+    en: 'Keeps a cell state that gates may scale, add to and show, so that what was stored can survive many timesteps. The forget gate was added in 2000.',
+    zh: '在隐藏状态之外另设细胞状态，由三个门决定保留多少、写入多少、输出多少，因此信息可以保存很多个时间步。其中遗忘门是 2000 年才加入的。',
   },
   paper: {
     authors: 'Hochreiter & Schmidhuber',
     year: 1997,
     title: 'Long Short-Term Memory',
     where:
-      'Neural Computation 9(8), 1735–1780; the forget gate is by Gers, Schmidhuber & Cummins (2000), Learning to Forget, Neural Computation 12(10), 2451–2471',
+      'Neural Computation 9(8), 1735–1780; Gers, Schmidhuber & Cummins (2000). Learning to Forget: Continual Prediction with LSTM. Neural Computation 12(10), 2451–2471',
   },
   equations: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

@@ -6,7 +6,7 @@ export const explorer = {
   failed: ({ message }) => `模型打不开（${message}）。画面保持原样；请重试，或换一个预设。`,
   failedAtAll: ({ message }) => `模型打不开（${message}）。请刷新页面，或换一个预设。`,
   preset: '预设',
-  cell: '单元',
+  cell: '单元类型',
   provenance: { trained: '训练所得', byHand: '手工设定' },
   roles: {
     forget: { name: '遗忘门', short: '遗忘门' },
@@ -34,7 +34,7 @@ export const explorer = {
     target: '目标',
     prediction: '预测',
     at: ({ timestep, steps, name, input }) =>
-      `第 ${timestep} 个时间步，共 ${steps} 个${name === '' ? '' : `（${name}）`}，输入 ${input}`,
+      `第 ${timestep} 个时间步${name === '' ? '' : `（${name}）`}，共 ${steps} 个，输入 ${input}`,
   },
   transport: {
     label: '时间',
@@ -54,7 +54,7 @@ export const explorer = {
       `时间步 ${timestep}/${steps} · 阶段 ${stage}/${stages}`,
   },
   table: {
-    cell: ({ timestep }) => `第 ${timestep} 个时间步时单元中的各个值`,
+    cell: ({ timestep }) => `第 ${timestep} 个时间步，循环单元中的各个值`,
     sequence: ({ first, last, steps, unit }) =>
       `第 ${first} 至 ${last} 个时间步（共 ${steps} 个），第 ${unit} 个单元`,
     value: '量',

@@ -10,7 +10,7 @@ const start = (text: string): string =>
 export const inspector = {
   label: 'Inspector',
   tabs: {
-    label: 'What to see of the model',
+    label: 'Views of the model',
     moment: 'This moment',
     equations: 'Equations',
     code: 'Code',
@@ -26,7 +26,7 @@ export const inspector = {
     preActivation: ({ name }: { name: string }) => `Pre-activation of ${name}`,
   },
   unit: ({ unit }: { unit: number }) => `unit ${unit}`,
-  unitBack: 'Unit before',
+  unitBack: 'Previous unit',
   unitOn: 'Next unit',
   step: ({ timestep, name }: { timestep: number; name: string }) =>
     name === String(timestep) ? `t\u00a0=\u00a0${timestep}` : `t\u00a0=\u00a0${timestep} (${name})`,
@@ -65,7 +65,8 @@ export const inspector = {
       `At ${symbol} = ${value} nothing of this memory would be left after one step.`,
     forever: ({ symbol, value }: { symbol: string; value: string }) =>
       `At ${symbol} = ${value} this memory would never fade.`,
-    whole: 'Nothing scales this memory: what is not written over stays for good.',
+    whole:
+      'Nothing scales this memory: it stays for good, unless something added later cancels it.',
   },
 
   copy: {
@@ -83,7 +84,7 @@ export const inspector = {
   },
   code: {
     intro:
-      'The whole model with its weights and this sequence: the file runs as it is, and prints the numbers on the screen.',
+      'The whole model with its weights and this sequence: the file runs as it is, and prints the numbers shown here.',
     library: 'Library',
     copy: 'Copy',
     download: 'Download',
@@ -99,7 +100,7 @@ export const inspector = {
     trained: ({ updates, seed }: { updates: number; seed: number }) =>
       `Trained in ${count(updates)} updates from seed ${seed}.`,
     score: ({ heldOut, naive, unit }: Record<'heldOut' | 'naive' | 'unit', string>) =>
-      `On data it never saw its error (RMSE) is ${heldOut}${unit}; the naive forecast, that the next value equals this one, has ${naive}${unit}.`,
+      `On data it never saw, its error (RMSE) is ${heldOut}${unit}; the naive forecast, that the next value equals this one, has ${naive}${unit}.`,
     inUnit: ({ unit }: { unit: string }) => ` ${unit}`,
     byHand: 'Set by hand, not trained: each number can be read as a decision.',
     units: ({ hidden, input }: { hidden: number; input: number }) =>

@@ -8,13 +8,13 @@ const { count } = formatsOf('zh');
 export const inspector = {
   label: '检视',
   tabs: {
-    label: '看模型的哪一面',
+    label: '模型的各个视图',
     moment: '此刻',
     equations: '方程',
     code: '代码',
     about: '说明',
   },
-  fetching: '正在取……',
+  fetching: '正在读取……',
 
   name: {
     title: ({ name }) => name,
@@ -32,13 +32,13 @@ export const inspector = {
       : `t\u00a0=\u00a0${timestep}（${name}）`,
   pin: ({ name }) => `固定“${name}”`,
   unpin: '取消固定',
-  later: ({ stage }) => `它由“${stage}”阶段算出，在这个时间步还没有轮到。`,
+  later: ({ stage }) => `这个值由“${stage}”阶段算出，当前时间步还没有进行到那里。`,
   formula: ({ text }) => `公式：${text}`,
   numbers: ({ text }) => `代入此刻的数：${text}`,
 
   origin: {
     title: ({ name, value }) => space(`${name}的 ${value} 从哪里来`),
-    joined: '首尾相接的有哪些',
+    joined: '由哪些部分拼接而成',
     term: '项',
     weight: '权重',
     value: '值',
@@ -54,7 +54,7 @@ export const inspector = {
   },
 
   halfLife: {
-    title: '如果别的什么都不发生',
+    title: '假如没有别的变化',
     halves: ({ symbol, value, steps }) => `${symbol} = ${value} 时，这份记忆每 ${steps} 步减半。`,
     fast: ({ symbol, value }) => `${symbol} = ${value} 时，这份记忆每一步都会失去一半以上。`,
     gone: ({ symbol, value }) => `${symbol} = ${value} 时，这份记忆一步之后就荡然无存。`,
@@ -68,8 +68,8 @@ export const inspector = {
     text: '要复制的文字',
   },
   equations: {
-    intro: ({ unit, step }) => `先写符号，再代入第 ${unit} 个单元在 ${step} 的数。`,
-    now: '本阶段正在计算',
+    intro: ({ unit, step }) => `先列公式，再代入第 ${unit} 个单元在 ${step} 时的数值。`,
+    now: '由本阶段算出',
     row: ({ name }) => `逐项展开：${name}`,
     copy: '复制 TeX',
     copyOf: ({ name }) => `复制 ${name} 的 TeX`,
@@ -88,7 +88,8 @@ export const inspector = {
     weights: '权重',
     cell: '单元类型',
     size: '规模',
-    trained: ({ updates, seed }) => `由种子 ${seed} 出发，训练了 ${count(updates)} 次更新。`,
+    trained: ({ updates, seed }) =>
+      `从随机种子 ${seed} 出发，经 ${count(updates)} 次更新训练而成。`,
     score: ({ heldOut, naive, unit }) =>
       `在从未见过的数据上，误差（RMSE）为 ${heldOut}${unit}；而“下一个值等于当前值”的朴素预测，误差为 ${naive}${unit}。`,
     inUnit: ({ unit }) => ` ${unit}`,
@@ -96,8 +97,8 @@ export const inspector = {
     units: ({ hidden, input }) => `H = ${count(hidden)} 个单元，X = ${count(input)} 个输入。`,
     parameters: ({ cell, readout }) =>
       readout === 0
-        ? `单元内共有 ${count(cell)} 个参数。`
-        : `单元内共有 ${count(cell)} 个参数，输出层有 ${count(readout)} 个。`,
+        ? `循环层共有 ${count(cell)} 个参数。`
+        : `循环层共有 ${count(cell)} 个参数，输出层有 ${count(readout)} 个。`,
     paper: ({ authors, year, title, where }) => `${authors} (${year}). ${title}. ${where}.`,
   },
 

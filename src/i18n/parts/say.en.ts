@@ -74,48 +74,48 @@ export const say = {
     all: ({ unit, own }: OfUnit) => `unit ${unit} keeps almost all of ${own}`,
     most: ({ unit, own }: OfUnit) => `unit ${unit} keeps most of ${own}`,
     part: ({ unit, own }: OfUnit) => `unit ${unit} keeps part of ${own}`,
-    little: ({ unit, own }: OfUnit) => `unit ${unit} keeps little of ${own}`,
+    little: ({ unit, own }: OfUnit) => `unit ${unit} keeps a small part of ${own}`,
     none: ({ unit, own }: OfUnit) => `unit ${unit} lets go of nearly all of ${own}`,
   },
   replace: {
     all: ({ unit, own }: OfUnit) => `unit ${unit} replaces almost all of ${own}`,
     most: ({ unit, own }: OfUnit) => `unit ${unit} replaces most of ${own}`,
     part: ({ unit, own }: OfUnit) => `unit ${unit} replaces part of ${own}`,
-    little: ({ unit, own }: OfUnit) => `unit ${unit} replaces little of ${own}`,
+    little: ({ unit, own }: OfUnit) => `unit ${unit} replaces a small part of ${own}`,
     none: ({ unit, own }: OfUnit) => `unit ${unit} holds on to nearly all of ${own}`,
   },
   write: {
-    all: ({ unit, what }: Written) => `unit ${unit} takes in almost all of ${what}`,
-    most: ({ unit, what }: Written) => `unit ${unit} takes in most of ${what}`,
-    part: ({ unit, what }: Written) => `unit ${unit} takes in part of ${what}`,
-    little: ({ unit, what }: Written) => `unit ${unit} takes in little of ${what}`,
-    none: ({ unit, what }: Written) => `unit ${unit} takes in next to nothing of ${what}`,
+    all: ({ unit, what }: Written) => `unit ${unit} adds almost all of ${what}`,
+    most: ({ unit, what }: Written) => `unit ${unit} adds most of ${what}`,
+    part: ({ unit, what }: Written) => `unit ${unit} adds part of ${what}`,
+    little: ({ unit, what }: Written) => `unit ${unit} adds a small part of ${what}`,
+    none: ({ unit, what }: Written) => `unit ${unit} adds almost none of ${what}`,
   },
   show: {
     all: ({ unit, what }: Written) => `unit ${unit} shows almost all of ${what}`,
     most: ({ unit, what }: Written) => `unit ${unit} shows most of ${what}`,
     part: ({ unit, what }: Written) => `unit ${unit} shows part of ${what}`,
-    little: ({ unit, what }: Written) => `unit ${unit} shows little of ${what}`,
+    little: ({ unit, what }: Written) => `unit ${unit} shows a small part of ${what}`,
     none: ({ unit, what }: Written) => `unit ${unit} hides nearly all of ${what}`,
   },
   reveal: {
     all: ({ unit }: Unit) => `the candidate sees almost all of unit ${unit}’s old state`,
     most: ({ unit }: Unit) => `the candidate sees most of unit ${unit}’s old state`,
     part: ({ unit }: Unit) => `the candidate sees part of unit ${unit}’s old state`,
-    little: ({ unit }: Unit) => `the candidate sees little of unit ${unit}’s old state`,
-    none: ({ unit }: Unit) => `the candidate sees next to nothing of unit ${unit}’s old state`,
+    little: ({ unit }: Unit) => `the candidate sees a small part of unit ${unit}’s old state`,
+    none: ({ unit }: Unit) => `the candidate sees almost none of unit ${unit}’s old state`,
   },
   admit: {
     all: ({ unit }: Unit) =>
-      `unit ${unit}’s candidate hears almost all that the old state has to say`,
+      `unit ${unit}’s candidate uses almost all of what the old state contributes`,
     most: ({ unit }: Unit) =>
-      `unit ${unit}’s candidate hears most of what the old state has to say`,
+      `unit ${unit}’s candidate uses most of what the old state contributes`,
     part: ({ unit }: Unit) =>
-      `unit ${unit}’s candidate hears part of what the old state has to say`,
+      `unit ${unit}’s candidate uses part of what the old state contributes`,
     little: ({ unit }: Unit) =>
-      `unit ${unit}’s candidate hears little of what the old state has to say`,
+      `unit ${unit}’s candidate uses a small part of what the old state contributes`,
     none: ({ unit }: Unit) =>
-      `unit ${unit}’s candidate hears next to nothing of what the old state has to say`,
+      `unit ${unit}’s candidate uses almost none of what the old state contributes`,
   },
   squashedMemory: 'the squashed memory',
   oldContribution: 'what the old state contributes',
@@ -199,8 +199,8 @@ export const say = {
     times: ({ a, b, result }: Two) => `${start(a)} times ${b} is ${result}.`,
   },
   plus: ({ a, b, result }: Two) => `${start(a)} and ${b} add up to ${result}.`,
-  minus: ({ a, b, result }: Two) => `${start(a)} less ${b} is ${result}.`,
-  negative: ({ a, result }: Omit<Two, 'b'>) => `The sign of ${a} is turned: ${result}.`,
+  minus: ({ a, b, result }: Two) => `${start(a)} minus ${b} is ${result}.`,
+  negative: ({ a, result }: Omit<Two, 'b'>) => `${start(a)} changes sign: ${result}.`,
   copy: ({ name, a }: { name: string; a: string }) => `${start(name)} takes over ${a} as it is.`,
   turns: ({ fn, a, result }: { fn: string; a: string; result: string }) =>
     `${fn} turns ${a} into ${result}.`,
@@ -215,7 +215,7 @@ export const say = {
       largest,
       part,
     }: Unit & { count: number } & Record<'total' | 'largest' | 'part', string>) =>
-      `For unit ${unit}, ${count} ${count === 1 ? 'product' : 'products'} and the bias add up to ${total}; the largest part is ${largest} with ${part}.`,
+      `For unit ${unit}, ${count} ${count === 1 ? 'product' : 'products'} and the bias add up to ${total}; the part furthest from zero is ${largest} with ${part}.`,
     plain: ({
       unit,
       count,
@@ -223,7 +223,7 @@ export const say = {
       largest,
       part,
     }: Unit & { count: number } & Record<'total' | 'largest' | 'part', string>) =>
-      `For unit ${unit}, ${count} ${count === 1 ? 'product gives' : 'products add up to'} ${total}; the largest part is ${largest} with ${part}.`,
+      `For unit ${unit}, ${count} ${count === 1 ? 'product gives' : 'products add up to'} ${total}; the part furthest from zero is ${largest} with ${part}.`,
   },
   row: ({
     row,
@@ -241,7 +241,7 @@ export const say = {
     deviation,
     count,
   }: Unit & { count: number } & Record<'from' | 'to' | 'mean' | 'deviation', string>) =>
-    `Layer normalisation takes off the mean of all ${count} units (${mean}), divides by their spread (${deviation}), then scales and shifts: unit ${unit} goes from ${from} to ${to}.`,
+    `Layer normalisation takes off the mean of all ${count} units (${mean}), divides by their standard deviation with ε (${deviation}), then scales and shifts: unit ${unit} goes from ${from} to ${to}.`,
 
   join: ({ parts, sizes, total }: { parts: readonly string[]; sizes: string; total: number }) =>
     `${list(parts)} are put end to end: ${sizes} = ${total} numbers.`,
@@ -268,7 +268,7 @@ export const say = {
     scalar: ({ name, value }: { name: string; value: string }) =>
       `${name} is a parameter, the same at every timestep: ${value}.`,
   },
-  number: ({ value }: { value: string }) => `The number ${value} stands in the equations.`,
+  number: ({ value }: { value: string }) => `The number ${value} is a constant in the equations.`,
   value: ({ name, unit, value }: Unit & { name: string; value: string }) =>
     `${start(name)} is ${value} for unit ${unit}.`,
   vector: ({ name, count }: { name: string; count: number }) =>

@@ -1,7 +1,7 @@
 import { spaced } from '../spaced';
 import type { say as en } from './say.en';
 
-const sign = (negative: boolean): string => (negative ? '负值' : '正值');
+const sign = (negative: boolean): string => (negative ? '负' : '正');
 
 export const say = spaced({
   summary: ({ timestep, stage, stages, sentence }) =>
@@ -27,18 +27,18 @@ export const say = spaced({
     all: ({ unit, own }) => `第 ${unit} 个单元几乎保留了全部${own}`,
     most: ({ unit, own }) => `第 ${unit} 个单元保留了大部分${own}`,
     part: ({ unit, own }) => `第 ${unit} 个单元保留了一部分${own}`,
-    little: ({ unit, own }) => `第 ${unit} 个单元只保留了少量${own}`,
+    little: ({ unit, own }) => `第 ${unit} 个单元只保留了一小部分${own}`,
     none: ({ unit, own }) => `第 ${unit} 个单元几乎丢掉了全部${own}`,
   },
   replace: {
     all: ({ unit, own }) => `第 ${unit} 个单元几乎换掉了全部${own}`,
     most: ({ unit, own }) => `第 ${unit} 个单元换掉了大部分${own}`,
     part: ({ unit, own }) => `第 ${unit} 个单元换掉了一部分${own}`,
-    little: ({ unit, own }) => `第 ${unit} 个单元只换掉了少量${own}`,
+    little: ({ unit, own }) => `第 ${unit} 个单元只换掉了一小部分${own}`,
     none: ({ unit, own }) => `第 ${unit} 个单元几乎原样留住了${own}`,
   },
   write: {
-    all: ({ unit, what }) => `第 ${unit} 个单元几乎全部写入${what}`,
+    all: ({ unit, what }) => `第 ${unit} 个单元几乎把${what}全部写入`,
     most: ({ unit, what }) => `第 ${unit} 个单元写入${what}的大部分`,
     part: ({ unit, what }) => `第 ${unit} 个单元写入${what}的一部分`,
     little: ({ unit, what }) => `第 ${unit} 个单元只写入${what}的一小部分`,
@@ -55,14 +55,14 @@ export const say = spaced({
     all: ({ unit }) => `候选状态几乎看得到第 ${unit} 个单元的全部旧状态`,
     most: ({ unit }) => `候选状态看得到第 ${unit} 个单元的大部分旧状态`,
     part: ({ unit }) => `候选状态看得到第 ${unit} 个单元的一部分旧状态`,
-    little: ({ unit }) => `候选状态只看得到第 ${unit} 个单元的少量旧状态`,
+    little: ({ unit }) => `候选状态只看得到第 ${unit} 个单元的一小部分旧状态`,
     none: ({ unit }) => `候选状态几乎看不到第 ${unit} 个单元的旧状态`,
   },
   admit: {
     all: ({ unit }) => `第 ${unit} 个单元的候选状态几乎全部采纳旧状态的贡献`,
     most: ({ unit }) => `第 ${unit} 个单元的候选状态采纳旧状态的大部分贡献`,
     part: ({ unit }) => `第 ${unit} 个单元的候选状态采纳旧状态的一部分贡献`,
-    little: ({ unit }) => `第 ${unit} 个单元的候选状态只采纳旧状态的少量贡献`,
+    little: ({ unit }) => `第 ${unit} 个单元的候选状态只采纳旧状态的一小部分贡献`,
     none: ({ unit }) => `第 ${unit} 个单元的候选状态几乎不采纳旧状态的贡献`,
   },
   squashedMemory: '压缩后的记忆',
@@ -99,11 +99,11 @@ export const say = spaced({
   candidate: {
     none: ({ title, value, unit }) => `${title}为 ${value}：第 ${unit} 个单元几乎没有新内容。`,
     small: ({ title, value, unit, negative }) =>
-      `${title}为 ${value}：给第 ${unit} 个单元的新内容是较小的${sign(negative)}。`,
+      `${title}为 ${value}：给第 ${unit} 个单元的新内容为${sign(negative)}，幅度较小。`,
     medium: ({ title, value, unit, negative }) =>
-      `${title}为 ${value}：给第 ${unit} 个单元的新内容是中等大小的${sign(negative)}。`,
+      `${title}为 ${value}：给第 ${unit} 个单元的新内容为${sign(negative)}，幅度中等。`,
     strong: ({ title, value, unit, negative }) =>
-      `${title}为 ${value}：给第 ${unit} 个单元的新内容是很强的${sign(negative)}。`,
+      `${title}为 ${value}：给第 ${unit} 个单元的新内容为${sign(negative)}，幅度很大。`,
   },
 
   product: {
@@ -124,14 +124,14 @@ export const say = spaced({
   sumOf: ({ unit, value }) => `第 ${unit} 个单元的加权和 ${value}`,
   preActivation: {
     withBias: ({ unit, count, total, largest, part }) =>
-      `第 ${unit} 个单元：${count} 个乘积加上偏置，和为 ${total}；其中最大的一项是${largest}，为 ${part}。`,
+      `第 ${unit} 个单元：${count} 个乘积加上偏置，和为 ${total}；其中绝对值最大的一项是${largest}，为 ${part}。`,
     plain: ({ unit, count, total, largest, part }) =>
-      `第 ${unit} 个单元：${count} 个乘积之和为 ${total}；其中最大的一项是${largest}，为 ${part}。`,
+      `第 ${unit} 个单元：${count} 个乘积${count === 1 ? '' : '之和'}为 ${total}；其中绝对值最大的一项是${largest}，为 ${part}。`,
   },
   row: ({ row, matrix, vector, count, total }) =>
-    `${matrix} 的第 ${row} 行乘以 ${vector}：${count} 个乘积之和为 ${total}。`,
+    `${matrix} 的第 ${row} 行乘以 ${vector}：${count} 个乘积${count === 1 ? '' : '之和'}为 ${total}。`,
   layernorm: ({ unit, from, to, mean, deviation, count }) =>
-    `层归一化先减去全部 ${count} 个单元的均值（${mean}），再除以它们的标准差（${deviation}），最后缩放并平移：第 ${unit} 个单元从 ${from} 变为 ${to}。`,
+    `层归一化先减去全部 ${count} 个单元的均值（${mean}），再除以含 ε 的标准差（${deviation}），最后缩放并平移：第 ${unit} 个单元从 ${from} 变为 ${to}。`,
 
   join: ({ parts, sizes, total }) => `${parts.join('、')}首尾相接：${sizes} = ${total} 个数。`,
   input: ({ timestep, values }) => `时间步 ${timestep} 的输入为 ${values}。`,
@@ -149,7 +149,7 @@ export const say = spaced({
       `${name} 是参数，每个时间步都一样：对第 ${unit} 个单元是 ${value}。`,
     scalar: ({ name, value }) => `${name} 是参数，每个时间步都一样：${value}。`,
   },
-  number: ({ value }) => `${value} 是方程里写明的数。`,
+  number: ({ value }) => `${value} 是方程中的常数。`,
   value: ({ name, unit, value }) => `第 ${unit} 个单元的${name}为 ${value}。`,
   vector: ({ name, count }) => `${name}有 ${count} 个数，它们不单属于哪一个单元。`,
   notANumber: ({ name, unit }) =>

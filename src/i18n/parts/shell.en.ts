@@ -10,7 +10,7 @@ export const shell = {
   nav: { label: 'Main', explore: 'Explore' },
   theme: {
     label: ({ theme }: { theme: string }) => `Theme: ${theme}`,
-    system: 'as the system',
+    system: 'same as the system',
     light: 'light',
     dark: 'dark',
   },
@@ -53,7 +53,7 @@ export const shell = {
     route: ({ value }: { value: string }) =>
       `There is no page “${value}”. The explorer is shown instead.`,
     version: ({ value }: { value: string }) =>
-      `The link was made by a newer version (${value}). What this version knows of it was opened.`,
+      `The link was made by a newer version (${value}). What this version understands of it is shown.`,
     value: ({ name, value }: { name: string; value: string }) =>
       `The link asks for the ${name} “${value}”, which does not exist. The usual one is shown.`,
     range: ({

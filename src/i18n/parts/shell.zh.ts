@@ -44,7 +44,7 @@ export const shell = {
     title: '页面停住了',
     what: ({ message }) => `其中一部分出错：“${message}”。这不是你的操作造成的，你的设置都还在。`,
     back: '回到起点',
-    part: '页面的一部分没能取到。请检查网络后重试，或刷新页面。',
+    part: '页面的一部分没有加载成功。请检查网络后重试，或刷新页面。',
   },
   link: {
     tooLong: ({ most }) => `链接超过 ${count(most)} 个字符，没有读取，现在显示的是起始页面。`,
@@ -56,7 +56,7 @@ export const shell = {
     names: {
       v: '版本',
       cell: '单元类型',
-      preset: '示例',
+      preset: '预设',
       t: '时间步',
       s: '阶段',
       unit: '隐藏单元',

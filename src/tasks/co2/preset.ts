@@ -7,10 +7,10 @@ const files = import.meta.glob('./weights/*.json', { import: 'default' });
 
 export const co2: Preset = {
   id: 'co2',
-  name: { en: 'CO₂ at Mauna Loa 1958–2020', zh: '莫纳罗亚山的 CO₂，1958–2020' },
+  name: { en: 'CO₂ at Mauna Loa, 1958–2020', zh: '莫纳罗亚山的 CO₂，1958–2020' },
   description: {
     en: 'Measured CO₂ in the air over Hawaii, month by month: the model sees how much it changed over the last month and has to say how much it will change over the next.',
-    zh: '夏威夷上空实测的 CO₂ 浓度，逐月给出：模型看到上个月的变化量，要说出下个月的变化量。',
+    zh: '夏威夷上空实测的 CO₂ 浓度，逐月给出：模型看到过去一个月的变化量，要说出未来一个月的变化量。',
   },
   lookFor: {
     en: 'CO₂ rises from autumn to May and falls in summer, when northern plants grow; the units swing with the seasons. Training stopped with 2005: every later month is new to the model.',
@@ -34,7 +34,7 @@ export const co2: Preset = {
       provenance,
       inputs: [
         {
-          name: { en: 'change over the last month', zh: '上个月的变化量' },
+          name: { en: 'change over the last month', zh: '过去一个月的变化量' },
           values: change,
           unit: { en: 'ppm per month', zh: 'ppm/月' },
         },

@@ -8,12 +8,12 @@ export const latch: Preset = {
   id: 'latch',
   name: { en: 'A latch: remember the first bit', zh: '锁存器：记住第一个比特' },
   description: {
-    en: 'The first input is a bit to remember, marked by a write flag; 40 distracting bits follow, and the model has to say the first one all the way.',
-    zh: '第一个输入是要记住的比特，由写入标志标出；随后的 40 个比特都是干扰，模型必须始终说出第一个比特。',
+    en: 'The first input is a bit to remember, marked by a write flag; 40 distracting bits follow, and the model has to say the first one at every timestep.',
+    zh: '第一个输入是要记住的比特，由写入标志标出；随后的 40 个比特都是干扰，模型在每个时间步都要说出第一个比特。',
   },
   lookFor: {
-    en: 'The input gate opens once, at the flag. In the LSTM the forget gate of unit 1 is close to 1, so its cell state stands still; that of unit 2 is 0.8, and its memory leaks away.',
-    zh: '输入门只在写入标志出现时打开一次。在 LSTM 中，单元 1 的遗忘门接近 1，细胞状态几乎不变；单元 2 的遗忘门是 0.8，记忆逐渐流失。',
+    en: 'In the LSTM the input gates open once, at the flag. The forget gate of unit 1 is close to 1, so its cell state stands still; that of unit 2 is about 0.8, and its memory leaks away.',
+    zh: '在 LSTM 中，输入门只在写入标志出现时打开一次。第 1 个单元的遗忘门接近 1，细胞状态几乎不变；第 2 个单元的遗忘门约为 0.8，记忆逐渐流失。',
   },
   source: null,
   start: { timestep: 10, stage: 3, unit: 0 },

@@ -8,12 +8,12 @@ export const sine: Preset = {
   id: 'sine',
   name: { en: 'Sine: next value', zh: '正弦波：预测下一个值' },
   description: {
-    en: 'A sine wave comes in one value at a time; at each timestep the model has to say the next value, without being told period, height or phase.',
+    en: 'A sine wave comes in one value at a time; at each timestep the model has to say the next value, without being told its period, amplitude or phase.',
     zh: '正弦波逐个数值输入；模型在每个时间步都要说出下一个值，而周期、振幅和相位都没有告诉它。',
   },
   lookFor: {
-    en: 'The first predictions are off, because all states start at zero; within a few steps the units lock on to the wave and turn with it, each at a phase of its own.',
-    zh: '所有状态都从零开始，所以最初几步预测不准；几步之后，各单元就跟上了波形，并以各自的相位随之起伏。',
+    en: 'The first predictions are off: all states start at zero, and a few values do not yet tell which wave it is. Then the units lock on to it and swing with it, each at a phase of its own.',
+    zh: '最初几步预测不准：所有状态都从零开始，而且单凭几个值还看不出是怎样的波。之后各单元就跟上波形，并以各自的相位随之起伏。',
   },
   source: null,
   start: { timestep: 17, stage: 3, unit: 3 },

@@ -63,22 +63,24 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
   return (
     <>
       <MomentHeading run={run} timestep={timestep} node={id} />
-      <Formula
-        parts={symbols}
-        hues={hues}
-        label={words.formula({ text: textOf(symbols) })}
-        pinName={pinName}
-        look="symbols"
-      />
-      {numbers !== null && (
+      <div className="moment-formulas">
         <Formula
-          parts={numbers}
+          parts={symbols}
           hues={hues}
-          label={words.numbers({ text: textOf(numbers) })}
+          label={words.formula({ text: textOf(symbols) })}
           pinName={pinName}
-          look="numbers"
+          look="symbols"
         />
-      )}
+        {numbers !== null && (
+          <Formula
+            parts={numbers}
+            hues={hues}
+            label={words.numbers({ text: textOf(numbers) })}
+            pinName={pinName}
+            look="numbers"
+          />
+        )}
+      </div>
       <p className="sentence">{say(run, id, timestep, unit, catalogue, formats)}</p>
       {later !== undefined && (
         <p className="inspector-note">{words.later({ stage: textIn(language, later.name) })}</p>

@@ -65,7 +65,7 @@ describe('The sentence of a node', () => {
     [0.93, 'keeps most of its memory', '保留了大部分记忆'],
     [0.75, 'keeps most of its memory', '保留了大部分记忆'],
     [0.5, 'keeps part of its memory', '保留了一部分记忆'],
-    [0.2, 'keeps little of its memory', '只保留了少量记忆'],
+    [0.2, 'keeps a small part of its memory', '只保留了一小部分记忆'],
     [0.0004, 'lets go of nearly all of its memory', '几乎丢掉了全部记忆'],
   ])('says of a forget gate of %d that the unit %s', (f, english, chinese) => {
     const shown = f === 0.0004 ? '4.00 × 10⁻⁴' : f.toFixed(3);
@@ -192,7 +192,7 @@ describe('The sentence of a node', () => {
       cell: 'cifg',
       node: 'i',
       values: { f: 0.93, i: 0.07 },
-      en: 'Input gate 0.0700, which is what the forget gate leaves: unit 3 takes in next to nothing of the candidate.',
+      en: 'Input gate 0.0700, which is what the forget gate leaves: unit 3 adds almost none of the candidate.',
       zh: '输入门取遗忘门剩下的份额，为 0.0700：第 3 个单元几乎不写入候选状态。',
     });
   });
@@ -225,13 +225,13 @@ describe('The sentence of a node', () => {
     });
   });
 
-  it('names the largest part of a pre-activation', () => {
+  it('names the part of a pre-activation that is furthest from zero', () => {
     expectSaid({
       cell: 'lstm',
       node: 'W_f @ [h_prev, x] + b_f',
       values: { W_f: 0.5, h_prev: 0.1, x: -2, b_f: 0.4, 'W_f @ [h_prev, x] + b_f': -0.4 },
-      en: 'For unit 3, 5 products and the bias add up to −0.400; the largest part is x₁ with −1.00.',
-      zh: '第 3 个单元：5 个乘积加上偏置，和为 −0.400；其中最大的一项是 x₁，为 −1.00。',
+      en: 'For unit 3, 5 products and the bias add up to −0.400; the part furthest from zero is x₁ with −1.00.',
+      zh: '第 3 个单元：5 个乘积加上偏置，和为 −0.400；其中绝对值最大的一项是 x₁，为 −1.00。',
     });
   });
 
@@ -267,9 +267,7 @@ describe('The sentence of a node', () => {
     const told = toldWith(own, { z: [0.5], r: [0.02] });
     const speak = (node: string): string => say(told, node, 1, 2, en, formatsOf('en'));
     expect(speak('z')).toBe('zₜ = 0.500: unit 3 keeps part of its old state.');
-    expect(speak('r')).toBe(
-      'rₜ = 0.0200: the candidate sees next to nothing of unit 3’s old state.',
-    );
+    expect(speak('r')).toBe('rₜ = 0.0200: the candidate sees almost none of unit 3’s old state.');
   });
 });
 
