@@ -142,3 +142,18 @@ test('On a phone the transport stays in reach and values can be tapped', async (
   await expect(page.getByRole('button', { name: 'Loop' })).toBeVisible();
   await context.close();
 });
+
+test('The focus stays where a person is when a figure becomes a table, and at the table’s end', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.getByTestId('strip').focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Sequence' })).toBeFocused();
+  const later = page.getByRole('button', { name: 'Later timesteps' });
+  await later.focus();
+  await page.keyboard.press('Enter');
+  await expect(later).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(page.getByTestId('strip')).toBeFocused();
+});

@@ -74,3 +74,46 @@ test.describe('without a part of the page', () => {
     await expect(page.getByRole('button', { name: /^forget gate f_t/ })).toBeVisible();
   });
 });
+
+test('What was wrong with a link is forgotten with the next, and Esc closes it', async ({
+  page,
+}) => {
+  await page.goto('./#/?v=1&cell=nope');
+  const message = page.getByText(/cell “nope”/);
+  await expect(message).toBeVisible();
+  await page.evaluate(() => {
+    window.location.hash = '#/?v=1&cell=gru';
+  });
+  await expect(message).toHaveCount(0);
+  await page.evaluate(() => {
+    window.location.hash = '#/?v=1&cell=nope';
+  });
+  await expect(message).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(message).toHaveCount(0);
+});
+
+test('A long sequence gives way to a short one without a number that is none', async ({ page }) => {
+  await page.goto('./#/?v=1&preset=co2&t=744');
+  await expect(page.getByText('timestep 744 of 744 · stage 4 of 6')).toBeVisible();
+  await page.evaluate(() => {
+    const look = (): void => {
+      if (document.body.textContent.includes('NaN')) document.body.dataset['nan'] = 'seen';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole('button', { name: /^Preset:/ }).click();
+  await page.getByRole('option', { name: /^Sine/ }).click();
+  await expect(page.getByText('timestep 18 of 96 · stage 4 of 6')).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-nan', 'seen');
+});
+
+test('A reload while time runs comes back to about the moment that was shown', async ({ page }) => {
+  await page.goto('./#/?v=1&t=5&s=1');
+  await expect(page.getByText('timestep 5 of 96 · stage 1 of 6')).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page).toHaveURL(/[?&]t=6(&|$)/, { timeout: 10_000 });
+  await page.reload();
+  await expect(page.getByText(/timestep [67] of 96/)).toBeVisible();
+});

@@ -27,7 +27,15 @@ function Note({ notice }: { readonly notice: Notice }) {
         look="quiet"
         icon="close"
         label={words.shell.dismiss}
-        onClick={() => dismissNotice(notice.id)}
+        onClick={(event) => {
+          const frame = event.currentTarget.closest('.notices');
+          dismissNotice(notice.id);
+          // The button goes with its notice: the focus goes on to the next one, or to the page.
+          requestAnimationFrame(() => {
+            const next = frame?.querySelector('button') ?? document.getElementById('main');
+            next?.focus({ preventScroll: true });
+          });
+        }}
       />
     </div>
   );

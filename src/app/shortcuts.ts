@@ -9,10 +9,11 @@ import {
 } from '../stores/playback';
 import { stepUnit, toggleTables, unpin } from '../stores/view';
 import { openHelp } from './help';
+import { dismissProblems } from './sync-link';
 
 /** Keys are for the whole page, except in what has a use of its own for them. */
 const OWN_KEYS =
-  'input:not([type=range]), textarea, select, [role=listbox], [role=tablist], [role=dialog], [contenteditable]';
+  'input:not([type=range]), textarea, select, [role=listbox], [role=dialog], [contenteditable]';
 /** These press or follow what has the focus. */
 const PRESSES = 'button, a, summary';
 
@@ -60,7 +61,10 @@ const actions: Readonly<Record<string, () => void>> = {
     changeSpeed(-1);
   },
   '?': openHelp,
-  Escape: unpin,
+  Escape: () => {
+    unpin();
+    dismissProblems();
+  },
 };
 
 /** Listens to the keys of the help dialog; returns a function that stops it. */

@@ -7,10 +7,12 @@ import { momentOf, usePlayback } from '../stores/playback';
 import { setLanguage, setTheme, useSettings } from '../stores/settings';
 import { useView } from '../stores/view';
 import { presets } from '../tasks/catalogue';
-import { notify } from './notices';
+import { dismissNotice, notify, useNotices } from './notices';
 import { sayProblem } from './say-problem';
 
 const known = { cells: cells.map(({ id }) => id), presets: presets.map(({ id }) => id) };
+
+const PROBLEM = 'link ';
 
 /** How long nothing must change before the address follows. */
 const PAUSE = 300;
@@ -25,6 +27,7 @@ export function followLinkSettings(): void {
 /** Opens what the address asks for, and says what it could not give. */
 export async function openLink(): Promise<void> {
   const { state, problems } = readLink(window.location.hash, known);
+  dismissProblems();
   tell(problems);
   const run = await openRun(state.preset, state.cell, state);
   if (run === null) return;
@@ -36,18 +39,24 @@ export async function openLink(): Promise<void> {
   tell([...problems, ...clamp(state, extent).problems]);
 }
 
-/** Keeps the address in step with what is seen, while time stands still. Returns a function that ends it. */
+/** Keeps the address in step with what is seen. Returns a function that ends it. */
 export function keepLink(): () => void {
   let timer = 0;
   const write = (): void => {
+    timer = 0;
     const link = writeLink(currentState(), known);
     if (link !== window.location.hash && !(link === '#/' && window.location.hash === '')) {
       window.history.replaceState(null, '', link);
     }
   };
   const later = (): void => {
+    // While time runs, once a second: a reload must not lose more.
+    if (usePlayback.getState().playing) {
+      if (timer === 0) timer = window.setTimeout(write, 1000);
+      return;
+    }
     window.clearTimeout(timer);
-    if (!usePlayback.getState().playing) timer = window.setTimeout(write, PAUSE);
+    timer = window.setTimeout(write, PAUSE);
   };
   const onHashChange = (): void => {
     window.clearTimeout(timer);
@@ -86,10 +95,15 @@ function currentState(): LinkState {
   };
 }
 
+/** What was wrong with the link before is no longer of interest. */
+export function dismissProblems(): void {
+  for (const { id } of useNotices.getState().notices) if (id.startsWith(PROBLEM)) dismissNotice(id);
+}
+
 function tell(problems: readonly LinkProblem[]): void {
   problems.forEach((problem, k) => {
     notify({
-      id: `link ${k}`,
+      id: `${PROBLEM}${k}`,
       urgency: 'alert',
       text: (words) => sayProblem(words, problem),
     });

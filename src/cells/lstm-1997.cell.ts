@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { lstm1997Diagram } from './lstm-1997.diagram';
 import { hidden, input, join, output, updateCell } from './stages';
 
 export const lstm1997: Cell = {
@@ -22,4 +23,5 @@ h = o * (2 * sigmoid(c) - 1)                  # hidden state
 `,
   stages: [join, input, updateCell, output, hidden],
   roles: { i: 'input', g: 'candidate', c: 'cell', o: 'output', h: 'hidden' },
+  diagram: lstm1997Diagram,
 };

@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { lstmCifgDiagram } from './lstm-cifg.diagram';
 import { forget, hidden, input, join, output, updateCell } from './stages';
 
 export const lstmCifg: Cell = {
@@ -34,4 +35,5 @@ h = o * tanh(c)                       # hidden state
       b_o: { from: 'bias', gate: 2 },
     },
   },
+  diagram: lstmCifgDiagram,
 };

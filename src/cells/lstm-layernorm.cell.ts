@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { lstmLayernormDiagram } from './lstm-layernorm.diagram';
 import { forget, hidden, input, join, output, updateCell } from './stages';
 
 export const lstmLayernorm: Cell = {
@@ -43,4 +44,5 @@ h = o * tanh(layernorm(c, gain_c, bias_c))                 # hidden state
       bias_c: { from: 'extra', tensor: 'ln_c_bias', gate: 0 },
     },
   },
+  diagram: lstmLayernormDiagram,
 };

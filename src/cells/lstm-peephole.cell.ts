@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { lstmPeepholeDiagram } from './lstm-peephole.diagram';
 import { forget, hidden, input, join, output, updateCell } from './stages';
 
 export const lstmPeephole: Cell = {
@@ -39,4 +40,5 @@ h = o * tanh(c)                                      # hidden state
       p_o: { from: 'extra', tensor: 'weight_co', gate: 0 },
     },
   },
+  diagram: lstmPeepholeDiagram,
 };

@@ -97,7 +97,11 @@ function writeLayer(
     .attr('width', width)
     .attr('height', height)
     .attr('rx', 6);
-  group.append('text').attr('class', 'sign').attr('dy', '0.35em').text(sign);
+  group
+    .append('text')
+    .attr('class', sign.length > 4 ? 'sign word' : 'sign')
+    .attr('dy', '0.35em')
+    .text(sign);
   const beside = side === 'right';
   group
     .append('text')

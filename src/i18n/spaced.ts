@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-const HAN_THEN_OTHER = /(\p{Script=Han})(?=(?!\p{Script=Han})[\p{L}\p{N}−[])/gu;
+const HAN_THEN_OTHER = /(\p{Script=Han})(?=(?!\p{Script=Han})[\p{L}\p{N}−[(])/gu;
 const OTHER_THEN_HAN = /((?!\p{Script=Han})[\p{L}\p{N}%\])])(?=\p{Script=Han})/gu;
 
 /** A space between Chinese and what stands among it in other letters or digits, as Chinese typesetting has it. */

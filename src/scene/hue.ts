@@ -28,7 +28,9 @@ function hueOf(
   if (node.operation === 'previous') return roles[node.id.replace(/_prev$/, '')] ?? 'ink';
   if (['input', 'parameter', 'number', 'product', 'concatenate'].includes(node.operation))
     return 'ink';
-  const operands = node.operands.map((index) => nodeAt(graph, index));
+  const operands = node.operands
+    .map((index) => nodeAt(graph, index))
+    .filter(({ operation }) => operation !== 'number' && operation !== 'parameter');
   const gated = operands.filter((operand) => !isGate(graph, operand));
   const source = (gated.length > 0 ? gated : operands).find(
     (operand) => hues.get(operand.id) !== 'ink',

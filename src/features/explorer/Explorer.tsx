@@ -11,6 +11,7 @@ import { CellTable } from './tables/CellTable';
 import { SequenceTable } from './tables/SequenceTable';
 import { Transport } from './transport/Transport';
 import { useCalm } from './use-calm';
+import { useKeptFocus } from './use-kept-focus';
 import { useMoment } from './use-moment';
 import './explorer.css';
 
@@ -43,8 +44,9 @@ function OpenExplorer({ run }: { readonly run: Run }) {
   // What is read may come a little after what is seen: drawing goes first.
   const calm = useCalm(moment, playing ? READING_PAUSE : 0);
   const later = useDeferredValue(calm);
+  const keepFocus = useKeptFocus(tables);
   return (
-    <div className="explorer" data-tables={tables}>
+    <div ref={keepFocus} className="explorer" data-tables={tables}>
       <h1 className="unseen">{words.title}</h1>
       {tables ? <CellTable {...later} /> : <DiagramLater {...later} />}
       {tables ? (

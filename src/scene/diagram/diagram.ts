@@ -113,6 +113,9 @@ export function diagramOf(cell: Cell, trace: Trace, placement: Placement): Diagr
   };
 }
 
+/** About the width of a letter of a label. */
+const LETTER = 9;
+
 /** A long label does not stand where a wire leaves through the top; a layer's name not where one comes in from below. */
 function sideOf(element: Placed, wires: readonly PlacedWire[], width: number): Side {
   const ends = wires.flatMap((wire) => [
@@ -123,7 +126,9 @@ function sideOf(element: Placed, wires: readonly PlacedWire[], width: number): S
     ends.some((end) => end !== undefined && (end.y - element.y) * sign >= element.height / 2 - 0.5);
   if (element.kind === 'layer') return touches(1) ? 'right' : 'below';
   if (element.label.length <= 2 || !touches(-1)) return 'above';
-  return element.x > width * 0.8 ? 'left' : 'right';
+  const letters = element.label.reduce((sum, { text }) => sum + text.length, 0);
+  const end = element.x + element.width / 2 + letters * LETTER;
+  return end > width + LETTER ? 'left' : 'right';
 }
 
 /** How many bars a node's value has at the trace's sizes. */

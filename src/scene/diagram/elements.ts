@@ -127,7 +127,7 @@ function makerOf(graph: Graph, node: Node): Maker {
   const region = linearRegion(graph, inner, inner === node);
   if (region.learned) {
     const act = inner === core ? '' : (SIGNS[core.operation] ?? '');
-    const label = region.normalised ? `${act === '' ? '' : `${act} ∘ `}LN` : act === '' ? 'W' : act;
+    const label = region.normalised ? `${act === '' ? '' : `${act}∘`}LN` : act === '' ? 'W' : act;
     return { kind: 'layer', sign: sign.replace('·', label), inputs: region.inputs };
   }
   if (ACTIVATIONS.has(core.operation)) {

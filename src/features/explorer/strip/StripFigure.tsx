@@ -35,6 +35,7 @@ interface StripFigureProps {
 /** The whole sequence with every unit's gates and states; press, drag or arrow keys go to any timestep. */
 export function StripFigure({ run, timestep }: StripFigureProps) {
   const words = useWords().explorer;
+  const language = useLanguage();
   const [followArea, area] = useSize();
   const strip = useMemo(
     () =>
@@ -46,18 +47,23 @@ export function StripFigure({ run, timestep }: StripFigureProps) {
     [run],
   );
   const size = useMemo(() => {
+    const { inputs, target } = run.opened;
     const names = [
       ...strip.rows.map(({ role }) => words.roles[role].short),
       words.strip.prediction,
+      ...[...inputs, target].map(({ unit }) => (unit === null ? '' : textIn(language, unit))),
+      ...(inputs.length > 1 ? inputs.map(({ name }) => textIn(language, name)) : []),
     ];
     const scale = letterScale();
+    // A gate that is all but closed is written with a power of ten.
+    const tiny = strip.rows.some(({ shares }) => shares.some((v) => v !== 0 && Math.abs(v) < 1e-3));
     return {
       width: area.width,
       height: area.height,
       names: Math.max(...names.map(lettersIn)) * 6.3 * scale + 8,
-      numbers: 54 * scale,
+      numbers: (tiny ? 80 : 54) * scale,
     };
-  }, [area.width, area.height, strip, words]);
+  }, [area.width, area.height, run, strip, words, language]);
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
   const first = layOutStrip(strip, size, timestep).first;
   const layout = useMemo(() => layOutStrip(strip, size, first), [strip, size, first]);
@@ -166,7 +172,12 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
       });
     const unitOf = (line: Line | undefined): (readonly [string, Hue])[] =>
       line === undefined || line.unit === null ? [] : [[textIn(language, line.unit), 'faint']];
-    write(inputs, [[words.strip.input, 'ink'], ...unitOf(run.opened.inputs[0])]);
+    write(
+      inputs,
+      run.opened.inputs.length > 1
+        ? run.opened.inputs.map(({ name }) => [textIn(language, name), 'ink'])
+        : [[words.strip.input, 'ink'], ...unitOf(run.opened.inputs[0])],
+    );
     write(outputs, [
       [words.strip.target, 'ink'],
       [words.strip.prediction, 'hidden'],
@@ -187,10 +198,12 @@ function Drawing({ run, strip, layout, timestep }: DrawingProps) {
     const [inputs, outputs] = layout.plots;
     const texts: StripText[] = [];
     const half = (LINE * letterScale()) / 2;
-    const first = run.opened.inputs[0]?.values[timestep];
-    if (inputs !== undefined && first !== undefined) {
-      const y = inputs.y + inputs.height / 2 - (run.opened.inputs[0]?.unit ? half : 0);
-      texts.push({ text: formatReading(first), hue: 'ink', y });
+    if (inputs !== undefined) {
+      const lines = run.opened.inputs.length + (run.opened.inputs[0]?.unit ? 1 : 0);
+      run.opened.inputs.forEach(({ values }, k) => {
+        const y = inputs.y + inputs.height / 2 + (2 * k - (lines - 1)) * half;
+        texts.push({ text: formatReading(values[timestep] ?? NaN), hue: 'ink', y });
+      });
     }
     if (outputs !== undefined) {
       const y = outputs.y + outputs.height / 2 - (run.opened.target.unit === null ? 0 : half);

@@ -93,17 +93,17 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
       {page.count < steps && (
         <p className="twin-pages">
           <Button
-            disabled={page.first === 0}
+            aria-disabled={page.first === 0}
             onClick={() => {
-              goToTimestep(page.first - 1);
+              if (page.first > 0) goToTimestep(page.first - 1);
             }}
           >
             {words.table.earlier}
           </Button>
           <Button
-            disabled={page.first + page.count >= steps}
+            aria-disabled={page.first + page.count >= steps}
             onClick={() => {
-              goToTimestep(page.first + page.count);
+              if (page.first + page.count < steps) goToTimestep(page.first + page.count);
             }}
           >
             {words.table.later}
