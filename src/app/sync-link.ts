@@ -60,6 +60,7 @@ export function keepLink(): () => void {
   };
   const onHashChange = (): void => {
     window.clearTimeout(timer);
+    timer = 0;
     followLinkSettings();
     void openLink();
   };
