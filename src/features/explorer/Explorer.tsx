@@ -15,8 +15,9 @@ import { useKeptFocus } from './use-kept-focus';
 import { useMoment } from './use-moment';
 import './explorer.css';
 
-/** Milliseconds between two changes of what is to be read while time runs. */
-const READING_PAUSE = 300;
+/** Milliseconds between two changes of what is to be read, while time runs and while a hand moves it. */
+const PAUSE_PLAYING = 300;
+const PAUSE_SCRUBBING = 150;
 
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
@@ -42,7 +43,7 @@ function OpenExplorer({ run }: { readonly run: Run }) {
   const moment = useMoment(run);
   const playing = usePlayback((playback) => playback.playing);
   // What is read may come a little after what is seen: drawing goes first.
-  const calm = useCalm(moment, playing ? READING_PAUSE : 0);
+  const calm = useCalm(moment, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
   const later = useDeferredValue(calm);
   const keepFocus = useKeptFocus(tables);
   return (

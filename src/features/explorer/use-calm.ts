@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Follows a value, while time runs at most every `interval` milliseconds: nobody reads faster, and what is not written need
- * not be laid out. With an interval of 0 it is the value itself.
+ * Follows a value at most every `interval` milliseconds: nobody reads faster, and what is not written need not be laid out.
+ * A change that comes alone is followed at once.
  */
 export function useCalm<Value>(value: Value, interval: number): Value {
   const [shown, setShown] = useState(value);
@@ -19,5 +19,5 @@ export function useCalm<Value>(value: Value, interval: number): Value {
       window.clearTimeout(timer);
     };
   }, [value, interval]);
-  return interval === 0 ? value : shown;
+  return shown;
 }
