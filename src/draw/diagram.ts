@@ -1,7 +1,5 @@
 import { select, type Selection } from 'd3-selection';
 import type { Bar } from '../scene/diagram/bars';
-import type { MovingMark } from '../scene/diagram/motion';
-import type { DiagramScene } from '../scene/diagram/scene';
 import type { BoxMark, MakerMark, Still, WireMark } from '../scene/diagram/still';
 import { writeLabel } from './label';
 import { pathOf } from './path';
@@ -10,34 +8,28 @@ import type { View } from './view';
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /**
- * Draws a cell's diagram into one group and what moves into another, which stands in a layer of its own: a frame then paints
- * only what moves. A view is for one diagram: what does not change with time is written once. `nameOf` gives a layer's name
- * in the language on the screen.
+ * Draws the still part of a cell's diagram. A view is for one diagram: what does not change with time is written once.
+ * `nameOf` gives a layer's name in the language on the screen.
  */
 export function createDiagramView(
   root: SVGGElement,
-  movingRoot: SVGGElement,
   nameOf: (node: string) => string,
-): View<DiagramScene> {
+): View<Still> {
   const wires = select(root).append('g');
   const makers = select(root).append('g');
   const boxes = select(root).append('g');
-  const moving = select(movingRoot).append('g').attr('class', 'moving');
   let drawn: Still | null = null;
 
   return {
-    render({ still, motion }) {
-      if (still !== drawn) {
-        drawWires(wires, still.wires);
-        drawMakers(makers, still.makers, nameOf);
-        drawBoxes(boxes, still.boxes);
-        drawn = still;
-      }
-      drawMoving(moving, motion);
+    render(still) {
+      if (still === drawn) return;
+      drawWires(wires, still.wires);
+      drawMakers(makers, still.makers, nameOf);
+      drawBoxes(boxes, still.boxes);
+      drawn = still;
     },
     destroy() {
       select(root).selectAll('*').remove();
-      select(movingRoot).selectAll('*').remove();
     },
   };
 }
@@ -206,15 +198,6 @@ function textPlaces({ side, x, y, width, height }: BoxMark): {
     valueX: x + (width < 70 ? 6 : 12),
     valueY: y + height / 2 + 14,
   };
-}
-
-/** One path a mark, however many bars it has: this runs in every frame. */
-function drawMoving(group: Group, marks: readonly MovingMark[]): void {
-  group
-    .selectAll<SVGPathElement, MovingMark>('path')
-    .data(marks, ({ key }) => key)
-    .join((enter) => enter.append('path').attr('data-hue', ({ hue }) => hue))
-    .attr('d', ({ bars }) => pathOfBars(bars));
 }
 
 function pathOfBars(bars: readonly Bar[]): string {

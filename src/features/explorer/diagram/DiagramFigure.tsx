@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { momentAt } from '../../../engine/cursor';
 import { createDiagramView } from '../../../draw/diagram';
+import { createMovingView } from '../../../draw/moving';
 import { highlight } from '../../../draw/highlight';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
 import { diagramOf, type Diagram } from '../../../scene/diagram/diagram';
@@ -54,7 +55,7 @@ export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigurePro
           className="diagram-sheet"
           style={{ width: diagram.width * scale, height: diagram.height * scale }}
         >
-          <Drawing run={run} diagram={diagram} />
+          <Drawing run={run} diagram={diagram} scale={scale} />
           <NodeButtons
             run={run}
             diagram={diagram}
@@ -68,17 +69,25 @@ export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigurePro
   );
 }
 
-function Drawing({ run, diagram }: { readonly run: Run; readonly diagram: Diagram }) {
+interface DrawingProps {
+  readonly run: Run;
+  readonly diagram: Diagram;
+  /** Pixels per unit of the diagram. */
+  readonly scale: number;
+}
+
+function Drawing({ run, diagram, scale }: DrawingProps) {
   const root = useRef<SVGGElement>(null);
-  const movingRoot = useRef<SVGGElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const names = useWords().explorer.roles;
   const language = useLanguage();
 
   useEffect(() => {
     const group = root.current;
-    const moving = movingRoot.current;
-    if (group === null || moving === null) return undefined;
-    const view = createDiagramView(group, moving, (node) => {
+    const over = canvas.current;
+    if (group === null || over === null) return undefined;
+    const moving = createMovingView(over);
+    const view = createDiagramView(group, (node) => {
       const role = run.cell.roles[node];
       return role === undefined ? '' : names[role].short;
     });
@@ -90,7 +99,9 @@ function Drawing({ run, diagram }: { readonly run: Run; readonly diagram: Diagra
     const draw = (): void => {
       const { position } = usePlayback.getState();
       const moment = momentAt(position, diagram.stages, diagram.trace.sequence.steps);
-      view.render(sceneAt(moment, useView.getState().unit));
+      const { still, motion } = sceneAt(moment, useView.getState().unit);
+      view.render(still);
+      moving.render({ motion, scale });
     };
     draw();
     mark();
@@ -105,20 +116,22 @@ function Drawing({ run, diagram }: { readonly run: Run; readonly diagram: Diagra
     return () => {
       for (const stop of stops) stop();
       view.destroy();
+      moving.destroy();
     };
-  }, [diagram, run, names, language]);
+  }, [diagram, run, scale, names, language]);
 
-  const viewBox = `0 0 ${diagram.width} ${diagram.height}`;
   return (
     <>
-      <svg className="diagram-drawing" viewBox={viewBox} aria-hidden="true">
+      <svg
+        className="diagram-drawing"
+        viewBox={`0 0 ${diagram.width} ${diagram.height}`}
+        aria-hidden="true"
+      >
         <title>{textIn(language, run.cell.name)}</title>
         <Arrowheads />
         <g ref={root} />
       </svg>
-      <svg className="diagram-moving" viewBox={viewBox} aria-hidden="true">
-        <g ref={movingRoot} />
-      </svg>
+      <canvas ref={canvas} className="diagram-moving" aria-hidden="true" />
     </>
   );
 }
