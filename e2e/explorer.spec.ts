@@ -199,10 +199,12 @@ test('With reduced motion a step is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   await page.evaluate(() => {
-    const draw = CanvasRenderingContext2D.prototype.fillRect;
-    CanvasRenderingContext2D.prototype.fillRect = function (...place) {
+    const { prototype } = CanvasRenderingContext2D;
+    const draw: unknown = Object.getOwnPropertyDescriptor(prototype, 'fillRect')?.value;
+    if (typeof draw !== 'function') throw new Error('The canvas cannot be watched.');
+    prototype.fillRect = function (...place) {
       if (this.canvas.classList.contains('diagram-moving')) document.body.dataset['moved'] = 'yes';
-      draw.apply(this, place);
+      Reflect.apply(draw, this, place);
     };
   });
   await page.keyboard.press('.');
@@ -211,4 +213,8 @@ test('With reduced motion a step is there at once', async ({ page }) => {
   await expect(where(page)).toHaveText(/timestep 19 of 96/);
   await page.keyboard.press(' ');
   await expect(page.locator('body')).not.toHaveAttribute('data-moved', 'yes');
+  // With motion the same watch sees it.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.keyboard.press('.');
+  await expect(page.locator('body')).toHaveAttribute('data-moved', 'yes');
 });
