@@ -9,10 +9,12 @@ import { cells } from '../src/cells/catalogue';
 import type { Cell } from '../src/engine/cell';
 import { modelOf } from '../src/tasks/model-of';
 import { rivalScores, scoreOf } from '../src/tasks/score';
+import type { SentimentFile } from '../src/tasks/sentiment/sentiment-file';
 import type { WeightFile } from '../src/tasks/weight-file';
 import { weightsOf } from '../src/tasks/weights-of';
 import { presetsPage } from './training/presets-page';
 import { roundedNumbers } from './training/rounded-numbers';
+import { sentimentCells, sentimentLanguages, trainedSentiment } from './training/sentiment';
 import { trainedTasks, type TrainedTask } from './training/tasks';
 import { train } from './training/train';
 
@@ -20,35 +22,60 @@ import { train } from './training/train';
 const SEED = 5;
 
 const [taskId, cellId] = process.argv.slice(2);
-const tasks = chosen(await trainedTasks(), taskId);
+const tasks = await trainedTasks();
 
-for (const task of tasks) {
-  mkdirSync(`src/tasks/${task.id}/weights`, { recursive: true });
+for (const { id } of chosen([...tasks, { id: 'sentiment' }], taskId)) {
+  mkdirSync(`src/tasks/${id}/weights`, { recursive: true });
+  const task = tasks.find((one) => one.id === id);
+  if (task === undefined) writeSentiment();
+  else writeTask(task);
+}
+const page = presetsPage(tasks, read, sentimentFiles());
+const style = await resolveConfig('docs/presets.md');
+writeFileSync('docs/presets.md', await format(page, { ...style, parser: 'markdown' }));
+
+function writeTask(task: TrainedTask): void {
   for (const cell of chosen(cells, cellId)) {
     const started = performance.now();
     const file = trainedFile(task, cell);
     writeFileSync(pathOf(task, cell), `${JSON.stringify(file)}\n`);
-    const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(
-      `${task.id} ${cell.id}: held-out ${file.heldOut}, naive ${file.naive}, ratio ${(file.heldOut / file.naive).toFixed(3)} (${seconds} s)`,
+      `${task.id} ${cell.id}: held-out ${file.heldOut}, naive ${file.naive}, ratio ${(file.heldOut / file.naive).toFixed(3)} (${secondsSince(started)} s)`,
     );
   }
 }
-const page = presetsPage(await trainedTasks(), read);
-const style = await resolveConfig('docs/presets.md');
-writeFileSync('docs/presets.md', await format(page, { ...style, parser: 'markdown' }));
+
+function writeSentiment(): void {
+  const readers = cells.filter(({ id }) => sentimentCells.includes(id));
+  for (const cell of chosen(readers, cellId)) {
+    for (const language of sentimentLanguages) {
+      const started = performance.now();
+      const file = trainedSentiment(language, cell, logEvery);
+      writeFileSync(sentimentPath(language, cell.id), `${JSON.stringify(file)}\n`);
+      console.log(
+        `sentiment ${language} ${cell.id}: held-out ${file.heldOut}, counting ${file.counting}, more frequent ${file.frequent} (${secondsSince(started)} s)`,
+      );
+    }
+  }
+}
+
+function logEvery(update: number, loss: number): void {
+  if (update % 500 === 0) console.log(`  update ${update}: loss ${loss.toExponential(2)}`);
+}
+
+function secondsSince(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(0);
+}
 
 function trainedFile(task: TrainedTask, cell: Cell): WeightFile {
   const { forecast, recipe } = task;
   const hidden = forecast.hiddenSize;
   const model = modelOf(cell, 1, hidden);
-  const weights = train(cell, model, forecast, recipe, SEED, (update, loss) => {
-    if (update % 500 === 0) console.log(`  update ${update}: loss ${loss.toExponential(2)}`);
-  });
+  const weights = train(cell, model, forecast, recipe, SEED, logEvery);
   // The score is that of the numbers in the file, so they are rounded first.
   const lane = roundedNumbers(weights.lanes[0]);
   const readout = roundedNumbers(weights.readout);
-  const heldOut = scoreOf(model, weightsOf(model, lane, readout), forecast);
+  const heldOut = scoreOf(model, weightsOf(model, [lane], readout), forecast);
   const [naive = NaN] = rivalScores(forecast);
   return {
     version: 1,
@@ -69,6 +96,18 @@ function pathOf(task: TrainedTask, cell: Cell): string {
 
 function read(task: TrainedTask, cell: Cell): WeightFile {
   return JSON.parse(readFileSync(pathOf(task, cell), 'utf8')) as WeightFile;
+}
+
+function sentimentPath(language: string, cell: string): string {
+  return `src/tasks/sentiment/weights/${language}-${cell}.json`;
+}
+
+function sentimentFiles(): readonly SentimentFile[] {
+  return sentimentLanguages.flatMap((language) =>
+    sentimentCells.map(
+      (cell) => JSON.parse(readFileSync(sentimentPath(language, cell), 'utf8')) as SentimentFile,
+    ),
+  );
 }
 
 /** The one with that id, or all of them. */

@@ -2,7 +2,7 @@ import { changesOf, co2Forecast } from '../../src/tasks/co2/changes';
 import { loadRecord } from '../../src/tasks/co2/record';
 import type { Forecast } from '../../src/tasks/forecast';
 import { sineForecast } from '../../src/tasks/sine/waves';
-import type { Recipe } from './train';
+import type { Recipe } from './descend';
 
 /** A preset whose weights are trained. */
 export interface TrainedTask {

@@ -1,3 +1,4 @@
+import { EditTools } from '../features/explorer/change/EditTools';
 import { Explorer } from '../features/explorer/Explorer';
 import { Pickers } from '../features/explorer/Pickers';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -18,6 +19,7 @@ export function App({ first }: { readonly first: Spoken }) {
         <SkipLink />
         <Header>
           <Pickers />
+          <EditTools />
         </Header>
         <main id="main" tabIndex={-1} className="main">
           <Explorer />

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginRun, play, stepStage, toggleLoop, usePlayback } from '../stores/playback';
+import { answer, setWorth, skip, stopPredict, togglePredict, usePredict } from '../stores/predict';
 import { startPlayer } from './player';
 
 let frames: FrameRequestCallback[] = [];
@@ -93,5 +94,77 @@ describe('the player', () => {
     clock += 60_000;
     pass(20);
     expect(position()).toBeLessThan(1.3);
+  });
+
+  it('never goes back, also where a frame began before the press that it answers', () => {
+    stop = startPlayer(() => false);
+    stepStage(1);
+    clock -= 30;
+    pass(20);
+    expect(position()).toBe(1);
+  });
+});
+
+describe.each([
+  ['with travel', false],
+  ['without', true],
+])('the player of somebody who predicts first, %s', (_, reduced) => {
+  beforeEach(() => {
+    stopPredict();
+    togglePredict();
+    setWorth([false, true, false, false, true, false]);
+    stop = startPlayer(() => reduced);
+  });
+
+  afterEach(stopPredict);
+
+  it('stops exactly before the next stage that is asked about, however fast time runs', () => {
+    usePlayback.setState({ speed: 4, position: 2 });
+    play();
+    pass(3000);
+    expect(usePlayback.getState()).toMatchObject({ position: 4, playing: false, target: null });
+    expect(usePredict.getState().asked).toMatchObject({ index: 4, running: true });
+    expect(frames).toEqual([]);
+  });
+
+  it('stops before it when one goes a stage on by hand, and on the way over several', () => {
+    stepStage(1);
+    pass(700);
+    expect(usePredict.getState().asked).toMatchObject({ index: 1, running: false });
+    expect(position()).toBe(1);
+    skip();
+    pass(700);
+    expect(position()).toBe(2);
+    for (let k = 0; k < 4; k++) stepStage(1);
+    pass(2000);
+    expect(position()).toBe(4);
+  });
+
+  it('plays the stage to its end once the answer is given, and no further', () => {
+    play();
+    pass(700);
+    answer(0, true);
+    pass(2000);
+    expect(usePlayback.getState()).toMatchObject({ position: 2, playing: false, target: null });
+    expect(usePredict.getState()).toMatchObject({ asked: { index: 1, answered: 0 }, passed: null });
+  });
+
+  it('does not begin a stage that is still asked about, however often it is told to', () => {
+    for (let k = 0; k < 3; k++) {
+      play();
+      pass(700);
+      stepStage(1);
+      pass(700);
+    }
+    expect(position()).toBe(1);
+  });
+
+  it('runs on at once when the questions are turned off', () => {
+    play();
+    pass(700);
+    togglePredict();
+    play();
+    pass(6000);
+    expect(position()).toBeGreaterThan(8);
   });
 });

@@ -10,6 +10,8 @@ export function sayProblem({ shell: { link } }: Catalogue, problem: LinkProblem)
       return link.route({ value: problem.value });
     case 'version':
       return link.version({ value: problem.value });
+    case 'lost':
+      return link.lost({ edits: problem.edits });
     case 'value':
       return link.value({ name: link.names[problem.key], value: problem.value });
     case 'range': {

@@ -1,3 +1,4 @@
+import { redo, undo } from '../stores/experiment';
 import {
   changeSpeed,
   goToTimestep,
@@ -7,13 +8,13 @@ import {
   togglePlay,
   usePlayback,
 } from '../stores/playback';
-import { stepUnit, toggleTables, unpin } from '../stores/view';
+import { goUp, stepUnit, toggleTables } from '../stores/view';
 import { openHelp } from './help';
 import { dismissProblems } from './sync-link';
 
 /** Keys are for the whole page, except in what has a use of its own for them. */
 const OWN_KEYS =
-  'input:not([type=range]), textarea, select, [role=listbox], [role=dialog], [contenteditable]';
+  'input:not([type=range]), textarea, select, [role=listbox], [role=dialog], [contenteditable], [data-own-keys]';
 /** These press or follow what has the focus. */
 const PRESSES = 'button, a, summary';
 
@@ -62,17 +63,30 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   '?': openHelp,
   Escape: () => {
-    unpin();
-    dismissProblems();
+    if (!dismissProblems()) goUp();
   },
+};
+
+/** With Ctrl, or ⌘. */
+const commands: Readonly<Record<string, () => void>> = {
+  z: () => void undo(),
+  'shift+z': () => void redo(),
+  y: () => void redo(),
 };
 
 /** Listens to the keys of the help dialog; returns a function that stops it. */
 export function listenToKeys(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.altKey) return;
     const { target } = event;
     if (!(target instanceof Element) || target.closest(OWN_KEYS) !== null) return;
+    if (event.ctrlKey || event.metaKey) {
+      const command = commands[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+      if (command === undefined) return;
+      event.preventDefault();
+      command();
+      return;
+    }
     if (event.key === ' ' && target.closest(PRESSES) !== null) return;
     if (movesByItself(target, event.key)) return;
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

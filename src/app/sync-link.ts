@@ -1,11 +1,16 @@
 import { cells } from '../cells/catalogue';
 import { clamp } from '../link/clamp';
-import { readLink, writeLink, type LinkState } from '../link/link';
+import type { ShareOptions } from '../link/share-options';
+import { isLayer } from '../scene/diagram/elements';
+import type { Run } from '../stores/run';
+import { plainSetup } from '../tasks/setup';
+import { readLink, writeLink, type LinkDepth, type LinkState } from '../link/link';
 import type { LinkProblem } from '../link/problem';
-import { openRun, useExperiment } from '../stores/experiment';
+import { openSetupAt, useExperiment } from '../stores/experiment';
+import { setFrame, useFrame } from '../stores/frame';
 import { momentOf, usePlayback } from '../stores/playback';
 import { setLanguage, setTheme, useSettings } from '../stores/settings';
-import { useView } from '../stores/view';
+import { goTo, toggleTables, useView, type Depth } from '../stores/view';
 import { presets } from '../tasks/catalogue';
 import { dismissNotice, notify, useNotices } from './notices';
 import { sayProblem } from './say-problem';
@@ -29,14 +34,26 @@ export async function openLink(): Promise<void> {
   const { state, problems } = readLink(window.location.hash, known);
   dismissProblems();
   tell(problems);
-  const run = await openRun(state.preset, state.cell, state);
+  setFrame({ hide: state.hide ?? [], embed: state.embed ?? false });
+  if (useView.getState().tables !== (state.tables ?? false)) toggleTables();
+  const run = await openSetupAt(state.setup, state);
   if (run === null) return;
+  const { layers, directions, hiddenSize, graph } = run.trace.model;
   const extent = {
     timesteps: run.trace.sequence.steps,
     stages: run.cell.stages.length,
-    units: run.trace.model.hiddenSize,
+    units: hiddenSize,
+    lanes: layers * directions,
   };
-  tell([...problems, ...clamp(state, extent).problems]);
+  const { depth } = state;
+  const lost = state.setup.edits.length - run.setup.edits.length;
+  const more: LinkProblem[] = [...clamp(state, extent).problems];
+  if (lost > 0) more.push({ kind: 'lost', edits: lost });
+  if (depth !== undefined) {
+    if (!('node' in depth) || isLayer(graph, depth.node)) goTo(depth);
+    else more.push({ kind: 'value', key: 'node', value: depth.node });
+  }
+  tell([...problems, ...more]);
 }
 
 /** Keeps the address in step with what is seen. Returns a function that ends it. */
@@ -64,7 +81,7 @@ export function keepLink(): () => void {
     followLinkSettings();
     void openLink();
   };
-  const stops = [useExperiment, usePlayback, useView, useSettings].map((store) =>
+  const stops = [useExperiment, usePlayback, useView, useSettings, useFrame].map((store) =>
     store.subscribe(later),
   );
   window.addEventListener('hashchange', onHashChange);
@@ -75,30 +92,69 @@ export function keepLink(): () => void {
   };
 }
 
-function currentState(): LinkState {
+/** What a link to the present picture carries. */
+export function currentState(): LinkState {
   const { run } = useExperiment.getState();
   const { language, theme } = useSettings.getState();
+  const { hide, embed } = useFrame.getState();
   const settings = {
     ...(language === 'en' ? {} : { language }),
     ...(theme === 'system' ? {} : { theme }),
+    ...(hide.length === 0 ? {} : { hide }),
+    ...(embed ? { embed } : {}),
   };
   if (run === null) return { ...readLink(window.location.hash, known).state, ...settings };
+  return { setup: run.setup, ...placeOf(run), ...settings };
+}
+
+/** Where one stands in a run, as far as it is not where its preset begins. */
+function placeOf(run: Run): Partial<LinkState> {
   const { timestep, stage } = momentOf(usePlayback.getState());
-  const { unit } = useView.getState();
+  const { unit, lane, depth, tables } = useView.getState();
   const { start } = run.preset;
+  const { hiddenSize } = run.trace.model;
   return {
-    cell: run.cell.id,
-    preset: run.preset.id,
-    ...(timestep === start.timestep ? {} : { timestep }),
+    ...(timestep === Math.min(start.timestep, run.trace.sequence.steps - 1) ? {} : { timestep }),
     ...(stage === Math.min(start.stage, run.cell.stages.length - 1) ? {} : { stage }),
-    ...(unit === Math.min(start.unit, run.trace.model.hiddenSize - 1) ? {} : { unit }),
-    ...settings,
+    ...(unit === Math.min(start.unit, hiddenSize - 1) ? {} : { unit }),
+    ...(lane === 0 ? {} : { lane }),
+    ...(depth.level === 'cell' ? {} : { depth: depthOf(depth) }),
+    ...(tables ? { tables } : {}),
   };
 }
 
-/** What was wrong with the link before is no longer of interest. */
-export function dismissProblems(): void {
-  for (const { id } of useNotices.getState().notices) if (id.startsWith(PROBLEM)) dismissNotice(id);
+function depthOf(depth: Depth): LinkDepth {
+  return 'node' in depth ? depth : { level: 'sequence' };
+}
+
+/** A link to what is on the screen, with what was chosen of it. */
+export function linkWith(options: ShareOptions): string {
+  const { setup, timestep, stage, unit, lane, depth, tables } = currentState();
+  const { place, changes, hide, language, theme, embed, present } = options;
+  const where = given({ timestep, stage, unit, lane, depth, tables });
+  const state: LinkState = {
+    setup: changes ? setup : plainSetup(setup.preset, setup.cell),
+    ...(place ? where : {}),
+    ...(hide.length === 0 ? {} : { hide }),
+    ...(language === null ? {} : { language }),
+    ...(theme === null ? {} : { theme }),
+    ...(embed ? { embed } : {}),
+    ...(present ? { present } : {}),
+  };
+  return new URL(writeLink(state, known), window.location.href.split('#')[0]).href;
+}
+
+function given<State extends object>(state: State): Partial<State> {
+  return Object.fromEntries(
+    Object.entries(state).filter(([, value]) => value !== undefined),
+  ) as Partial<State>;
+}
+
+/** What was wrong with the link before is no longer of interest. False where nothing was wrong. */
+export function dismissProblems(): boolean {
+  const problems = useNotices.getState().notices.filter(({ id }) => id.startsWith(PROBLEM));
+  for (const { id } of problems) dismissNotice(id);
+  return problems.length > 0;
 }
 
 function tell(problems: readonly LinkProblem[]): void {

@@ -144,6 +144,8 @@ function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
         .attr('display', chosen === undefined ? 'none' : 'inline')
         .attr('x', (chosen?.x ?? 0) - 1.5)
         .attr('width', (chosen?.width ?? 0) + 3);
+      box.select('.ghosts').attr('d', pathOfOutlines(mark.ghosts));
+      box.select('.edited').attr('display', mark.edited ? 'inline' : 'none');
       box.select('.value').text(mark.number);
     });
 }
@@ -170,6 +172,7 @@ function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark:
     .attr('y2', zero);
   group.append('path').attr('class', 'bars');
   group.append('path').attr('class', 'full');
+  group.append('path').attr('class', 'ghosts');
   group
     .append('rect')
     .attr('class', 'chosen')
@@ -178,6 +181,13 @@ function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark:
     .attr('height', mark.height - 6);
   const label = group.append('text').attr('class', 'label');
   writeLabel(label.attr('x', text.x).attr('y', text.labelY), mark.label);
+  group
+    .append('circle')
+    .attr('class', 'edited')
+    .attr('r', 4)
+    .attr('cx', left + mark.width - 1)
+    .attr('cy', top + 1)
+    .attr('display', 'none');
   group.append('text').attr('class', 'value').attr('x', text.valueX).attr('y', text.valueY);
 }
 
@@ -202,4 +212,11 @@ function textPlaces({ side, x, y, width, height }: BoxMark): {
 
 function pathOfBars(bars: readonly Bar[]): string {
   return bars.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');
+}
+
+/** The outline of what a bar was before: open, so that it is not taken for a value. */
+function pathOfOutlines(bars: readonly Bar[]): string {
+  return bars
+    .map(({ x, y, width, height }) => `M${x - 1},${y}h${width + 2}v${height}h${-width - 2}z`)
+    .join('');
 }

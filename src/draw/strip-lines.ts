@@ -17,6 +17,17 @@ export interface LinesScene {
   readonly numbers: readonly StripText[];
   /** 0-based timestep whose points are drawn larger. */
   readonly timestep: number;
+  /** In the columns of the page: words with the numbers under them. */
+  readonly words: readonly StripWord[];
+  /** 0-based timesteps at which something was changed by hand. */
+  readonly edited: ReadonlySet<number>;
+}
+
+export interface StripWord {
+  readonly text: string;
+  /** Said by the model, under the word. */
+  readonly number: string;
+  readonly unknown: boolean;
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -28,6 +39,8 @@ export function createLinesView(root: SVGGElement): View<LinesScene> {
   const names = group.append('g').attr('class', 'names');
   const numbers = group.append('g').attr('class', 'numbers');
   const points = group.append('g').attr('class', 'points');
+  const words = group.append('g').attr('class', 'words');
+  const marks = group.append('g').attr('class', 'marks');
   let drawn: Partial<LinesScene> = {};
 
   return {
@@ -41,6 +54,12 @@ export function createLinesView(root: SVGGElement): View<LinesScene> {
       if (scene.numbers !== drawn.numbers) writeTexts(numbers, scene.numbers, layout.right + 8);
       if (layout !== drawn.layout || scene.timestep !== drawn.timestep) {
         drawPoints(points, layout, scene.timestep);
+      }
+      if (layout !== drawn.layout || scene.words !== drawn.words) {
+        writeWords(words, layout, scene.words);
+      }
+      if (layout !== drawn.layout || scene.edited !== drawn.edited) {
+        drawMarks(marks, layout, scene.edited);
       }
       drawn = scene;
     },
@@ -77,6 +96,15 @@ function drawOverview(group: Group, { overview, left, right }: StripScene): void
     .attr('y', overview.y + 0.5)
     .attr('width', overview.to - overview.from)
     .attr('height', overview.height - 1);
+  group
+    .selectAll<SVGLineElement, number>('line.edge')
+    .data([overview.from, overview.to])
+    .join('line')
+    .attr('class', 'edge')
+    .attr('x1', (x) => x)
+    .attr('x2', (x) => x)
+    .attr('y1', overview.y + 8)
+    .attr('y2', overview.y + overview.height - 8);
 }
 
 function drawPlots(group: Group, plots: readonly PlacedPlot[]): void {
@@ -93,7 +121,9 @@ function drawPlots(group: Group, plots: readonly PlacedPlot[]): void {
 
 function drawPoints(group: Group, layout: StripScene, timestep: number): void {
   const here = layout.plots.flatMap(({ series }) =>
-    series.map(({ kind, points }) => ({ kind, point: points[timestep - layout.first] })),
+    series
+      .filter(({ kind }) => kind !== 'ghost')
+      .map(({ kind, points }) => ({ kind, point: points[timestep - layout.first] })),
   );
   group
     .selectAll<SVGCircleElement, (typeof here)[number]>('circle')
@@ -103,7 +133,35 @@ function drawPoints(group: Group, layout: StripScene, timestep: number): void {
     .attr('display', ({ point }) => (point === undefined ? 'none' : null))
     .attr('cx', ({ point }) => point?.[0] ?? 0)
     .attr('cy', ({ point }) => point?.[1] ?? 0)
-    .attr('r', 4);
+    .attr('r', ({ kind }) => (kind === 'input' ? 5 : 4));
+}
+
+function writeWords(group: Group, layout: StripScene, words: readonly StripWord[]): void {
+  const centre = (k: number): number => layout.left + (k + 0.5) * layout.columnWidth;
+  const { y, numberY } = layout.words ?? { y: 0, numberY: 0 };
+  const join = (name: string, at: number, textOf: (word: StripWord) => string): void => {
+    group
+      .selectAll<SVGTextElement, StripWord>(`text.${name}`)
+      .data(words)
+      .join('text')
+      .attr('class', ({ unknown }) => `${name}${unknown ? ' unknown' : ''}`)
+      .attr('x', (_, k) => centre(k))
+      .attr('y', at)
+      .text(textOf);
+  };
+  join('word', y, ({ text }) => text);
+  join('said', numberY, ({ number }) => number);
+}
+
+function drawMarks(group: Group, layout: StripScene, edited: ReadonlySet<number>): void {
+  const here = [...edited].filter((t) => t >= layout.first && t < layout.first + layout.count);
+  group
+    .selectAll<SVGCircleElement, number>('circle')
+    .data(here)
+    .join('circle')
+    .attr('cx', (t) => layout.left + (t - layout.first + 0.5) * layout.columnWidth)
+    .attr('cy', layout.markY)
+    .attr('r', 2.5);
 }
 
 function writeTexts(group: Group, texts: readonly StripText[], x: number): void {

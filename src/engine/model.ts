@@ -36,11 +36,27 @@ export interface Sequence {
   readonly initial?: readonly Tensors[];
 }
 
+/**
+ * A value that is held against the equations: what is computed from it afterwards sees the held value. `node` is a name that
+ * an equation defines. Later holds win over earlier ones on the same entry.
+ */
+export interface Hold {
+  /** Place in `Trace.lanes`. */
+  readonly lane: number;
+  readonly node: string;
+  /** 0-based entry; null for every one. */
+  readonly unit: number | null;
+  /** 0-based timestep of the input; null for every one. */
+  readonly timestep: number | null;
+  readonly value: number;
+}
+
 /** Everything a forward run computed. The one thing that stepper, sentences, pictures and tests read. */
 export interface Trace {
   readonly model: Model;
   readonly weights: Weights;
   readonly sequence: Sequence;
+  readonly holds: readonly Hold[];
   readonly lanes: readonly LaneTrace[];
   /** T × B × (H · directions): h of the last layer, forward direction first. */
   readonly output: Float64Array;

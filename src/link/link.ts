@@ -1,13 +1,33 @@
 import * as v from 'valibot';
+import { graphOf } from '../engine/build-graph';
+import { plainSetup, type OwnCell, type Setup } from '../tasks/setup';
+import { readEdits, writeEdits } from './edits-text';
 import type { LinkKey, LinkProblem } from './problem';
 
-/** What a link carries. Timestep, stage and unit are 0-based here and 1-based in the link; absent means the preset's start. */
+/** Panels that a link can leave out. */
+export const panels = ['header', 'strip', 'inspector', 'transport'] as const;
+export type Panel = (typeof panels)[number];
+
+/** How far in a link opens: a gate and a sum are of a node. */
+export type LinkDepth =
+  { readonly level: 'sequence' } | { readonly level: 'gate' | 'product'; readonly node: string };
+
+/**
+ * What a link carries: the setup of the run, and what is seen of it. Timestep, stage, unit and lane are 0-based here and
+ * 1-based in the link; absent means as the preset begins.
+ */
 export interface LinkState {
-  readonly cell: string;
-  readonly preset: string;
+  readonly setup: Setup;
   readonly timestep?: number;
   readonly stage?: number;
   readonly unit?: number;
+  readonly lane?: number;
+  /** Absent: the cell. */
+  readonly depth?: LinkDepth;
+  readonly tables?: true;
+  readonly hide?: readonly Panel[];
+  readonly embed?: true;
+  readonly present?: true;
   readonly language?: 'en' | 'zh' | 'long';
   readonly theme?: 'system' | 'light' | 'dark';
 }
@@ -22,11 +42,23 @@ export interface Known {
 export const LINK_VERSION = 1;
 
 /** A longer fragment is not read at all. */
-export const LONGEST_LINK = 2000;
+export const LONGEST_LINK = 12_000;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
-const languages = v.picklist(['en', 'zh', 'long']);
-const themes = v.picklist(['system', 'light', 'dark']);
+const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const named = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/));
+const yes = v.pipe(
+  v.literal('1'),
+  v.transform(() => true as const),
+);
+const equations = v.pipe(v.string(), v.maxLength(4000), v.check(isCell));
+const hidden = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',')),
+  v.array(v.picklist(panels)),
+);
+const cellName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 /**
  * Reads the fragment of an address, `#/?cell=gru&t=18`. Never throws: what is missing, broken or unknown is the default, and
@@ -37,14 +69,14 @@ export function readLink(
   hash: string,
   known: Known,
 ): { state: LinkState; problems: LinkProblem[] } {
-  const state = defaults(known);
+  const usual = { setup: usualSetup(known) };
   if (hash.length > LONGEST_LINK)
-    return { state, problems: [{ kind: 'too long', most: LONGEST_LINK }] };
+    return { state: usual, problems: [{ kind: 'too long', most: LONGEST_LINK }] };
 
   const problems: LinkProblem[] = [];
   const [route = '', query = ''] = split(hash.replace(/^#/, ''));
   if (route !== '' && route !== '/') {
-    return { state, problems: [{ kind: 'route', value: shortened(route) }] };
+    return { state: usual, problems: [{ kind: 'route', value: shortened(route) }] };
   }
 
   const asked = new URLSearchParams(query);
@@ -61,39 +93,102 @@ export function readLink(
   if (version !== undefined && version > LINK_VERSION) {
     problems.push({ kind: 'version', value: String(version) });
   }
-  return {
-    state: withoutAbsent({
-      cell: read('cell', v.picklist(known.cells)) ?? state.cell,
-      preset: read('preset', v.picklist(known.presets)) ?? state.preset,
-      timestep: zeroBased(read('t', counted)),
-      stage: zeroBased(read('s', counted)),
-      unit: zeroBased(read('unit', counted)),
-      language: read('lang', languages),
-      theme: read('theme', themes),
-    }),
-    problems,
+  const setup: Setup = {
+    preset: read('preset', v.picklist(known.presets)) ?? usual.setup.preset,
+    cell: read('cell', v.picklist(known.cells)) ?? usual.setup.cell,
+    own: ownOf(read('own', cellName), read('eq', equations)),
+    seed: read('seed', seeded) ?? null,
+    hidden: read('h', counted) ?? null,
+    steps: read('len', counted) ?? null,
+    text: read('text', words) ?? null,
+    edits: editsOf(asked.get('e'), problems),
   };
+  const state: Absent<LinkState> & Pick<LinkState, 'setup'> = {
+    setup,
+    timestep: zeroBased(read('t', counted)),
+    stage: zeroBased(read('s', counted)),
+    unit: zeroBased(read('unit', counted)),
+    lane: zeroBased(read('lane', counted)),
+    depth: depthOf(read('depth', v.picklist(['sequence', 'gate', 'product'])), read('node', named)),
+    tables: read('tables', yes),
+    hide: read('hide', hidden),
+    embed: read('embed', yes),
+    present: read('present', yes),
+    language: read('lang', v.picklist(['en', 'zh', 'long'])),
+    theme: read('theme', v.picklist(['system', 'light', 'dark'])),
+  };
+  return { state: withoutAbsent(state), problems };
 }
 
 /** The fragment that {@link readLink} turns back into this state; '#/' where everything is the default. */
 export function writeLink(state: LinkState, known: Known): string {
-  const usual = defaults(known);
+  const usual = usualSetup(known);
+  const { setup, depth } = state;
   const entries: readonly (readonly [LinkKey, string | undefined])[] = [
-    ['cell', state.cell === usual.cell ? undefined : state.cell],
-    ['preset', state.preset === usual.preset ? undefined : state.preset],
+    ['cell', setup.cell === usual.cell ? undefined : setup.cell],
+    ['preset', setup.preset === usual.preset ? undefined : setup.preset],
+    ['own', setup.own?.name],
+    ['eq', setup.own?.equations],
+    ['seed', textOf(setup.seed)],
+    ['h', textOf(setup.hidden)],
+    ['len', textOf(setup.steps)],
+    ['text', setup.text ?? undefined],
+    ['e', setup.edits.length === 0 ? undefined : writeEdits(setup.edits)],
     ['t', oneBased(state.timestep)],
     ['s', oneBased(state.stage)],
     ['unit', oneBased(state.unit)],
+    ['lane', oneBased(state.lane)],
+    ['depth', depth?.level],
+    ['node', depth !== undefined && 'node' in depth ? depth.node : undefined],
+    ['tables', state.tables && '1'],
+    ['hide', state.hide?.join(',')],
+    ['embed', state.embed && '1'],
+    ['present', state.present && '1'],
     ['lang', state.language],
     ['theme', state.theme],
   ];
-  const query = new URLSearchParams();
-  for (const [key, value] of entries) if (value !== undefined) query.set(key, value);
-  return query.size === 0 ? '#/' : `#/?v=${LINK_VERSION}&${query}`;
+  const query = entries
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${escaped(value ?? '')}`);
+  return query.length === 0 ? '#/' : `#/?${[`v=${LINK_VERSION}`, ...query].join('&')}`;
 }
 
-function defaults(known: Known): LinkState {
-  return { cell: known.cells[0] ?? '', preset: known.presets[0] ?? '' };
+function usualSetup(known: Known): Setup {
+  return plainSetup(known.presets[0] ?? '', known.cells[0] ?? '');
+}
+
+/** As a query needs it; `,` `:` and `*` stay readable. */
+function escaped(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+');
+}
+
+function isCell(text: string): boolean {
+  try {
+    graphOf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function ownOf(name: string | undefined, text: string | undefined): OwnCell | null {
+  return text === undefined ? null : { name: name ?? '…', equations: text };
+}
+
+function depthOf(
+  level: 'sequence' | 'gate' | 'product' | undefined,
+  node: string | undefined,
+): LinkDepth | undefined {
+  if (level === 'sequence') return { level };
+  return level === undefined || node === undefined ? undefined : { level, node };
+}
+
+function editsOf(text: string | null, problems: LinkProblem[]): Setup['edits'] {
+  if (text === null || text === '') return [];
+  const { edits, bad } = readEdits(text);
+  const [first] = bad;
+  if (first !== undefined) problems.push({ kind: 'value', key: 'e', value: shortened(first) });
+  return edits;
 }
 
 function split(text: string): readonly string[] {
@@ -109,6 +204,10 @@ function oneBased(index: number | undefined): string | undefined {
   return index === undefined ? undefined : String(index + 1);
 }
 
+function textOf(count: number | null): string | undefined {
+  return count === null ? undefined : String(count);
+}
+
 /** A bad value as it is shown to a person. */
 function shortened(text: string): string {
   const letters = [...text];
@@ -117,17 +216,8 @@ function shortened(text: string): string {
 
 type Absent<State> = { [Key in keyof State]: State[Key] | undefined };
 
-function withoutAbsent(
-  state: Absent<Required<LinkState>> & Pick<LinkState, 'cell' | 'preset'>,
-): LinkState {
-  const { cell, preset, timestep, stage, unit, language, theme } = state;
-  return {
-    cell,
-    preset,
-    ...(timestep !== undefined && { timestep }),
-    ...(stage !== undefined && { stage }),
-    ...(unit !== undefined && { unit }),
-    ...(language !== undefined && { language }),
-    ...(theme !== undefined && { theme }),
-  };
+function withoutAbsent(state: Absent<LinkState> & Pick<LinkState, 'setup'>): LinkState {
+  return Object.fromEntries(
+    Object.entries(state).filter(([, value]) => value !== undefined),
+  ) as unknown as LinkState;
 }

@@ -1,3 +1,4 @@
+import { isGate } from '../engine/analysis/gate';
 import type { Role } from '../engine/cell';
 import { nodeAt, type Graph, type Node } from '../engine/graph';
 
@@ -36,11 +37,4 @@ function hueOf(
     (operand) => hues.get(operand.id) !== 'ink',
   );
   return source === undefined ? 'ink' : (hues.get(source.id) ?? 'ink');
-}
-
-/** A value in [0, 1] that scales another: a sigmoid, or one minus a sigmoid. */
-export function isGate(graph: Graph, node: Node): boolean {
-  if (node.operation === 'sigmoid') return true;
-  const [a, b] = node.operands.map((index) => nodeAt(graph, index));
-  return node.operation === 'subtract' && a?.number === 1 && b !== undefined && isGate(graph, b);
 }

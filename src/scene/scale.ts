@@ -3,7 +3,7 @@ import { nodeAt, nodeOf, type Graph, type Node } from '../engine/graph';
 import type { Trace } from '../engine/model';
 import { seriesOf } from '../engine/trace';
 import type { BarScale } from './diagram/bars';
-import { isGate } from './hue';
+import { isGate } from '../engine/analysis/gate';
 
 /**
  * How every node of a trace is scaled, the same at every timestep so that lengths can be compared over time. Values in

@@ -1,37 +1,37 @@
 import { create } from 'zustand';
-import { cellOf } from '../cells/catalogue';
-import type { Cell } from '../engine/cell';
-import type { Trace } from '../engine/model';
-import { runForward } from '../engine/reference/run-forward';
+import { placeOf, withEdit, withoutPlace, type Edit } from '../engine/edit';
+import { openSetup, type OpenedSetup } from '../tasks/open-setup';
 import { presetOf } from '../tasks/catalogue';
-import type { Opened, Preset } from '../tasks/preset';
-import { beginRun } from './playback';
-import { beginView } from './view';
+import { isPlain, opensAlike, plainSetup, type Setup } from '../tasks/setup';
+import { beginRun, resizeRun } from './playback';
+import { fittingEdits, runOf, type Run } from './run';
+import { beginView, resizeView } from './view';
 
-/** A preset run through a cell: what the whole explorer shows. */
-export interface Run {
-  readonly preset: Preset;
-  readonly cell: Cell;
-  readonly opened: Opened;
-  readonly trace: Trace;
-  /** In the target's units, one a timestep. */
-  readonly prediction: Float64Array;
-}
+/** How many steps undo goes back. */
+const MOST_STEPS = 500;
 
 export interface Experiment {
   /** What was asked for last; `run` follows as soon as it is there. */
-  readonly preset: string;
-  readonly cell: string;
+  readonly setup: Setup;
   readonly run: Run | null;
+  /** The run before the last change, to compare with; null where there is none like it. */
+  readonly before: Run | null;
   /** Why the last one could not be opened; the run before stays on the screen. */
   readonly failure: string | null;
+  /** How the run came to be the one on the screen. */
+  readonly last: 'open' | 'change' | 'undo' | 'redo';
+  readonly past: readonly Setup[];
+  readonly future: readonly Setup[];
 }
 
 export const useExperiment = create<Experiment>()(() => ({
-  preset: 'sine',
-  cell: 'lstm',
+  setup: plainSetup('sine', 'lstm'),
   run: null,
+  before: null,
   failure: null,
+  last: 'open',
+  past: [],
+  future: [],
 }));
 
 const { getState, setState } = useExperiment;
@@ -41,44 +41,182 @@ export interface Start {
   readonly timestep?: number | undefined;
   readonly stage?: number | undefined;
   readonly unit?: number | undefined;
+  readonly lane?: number | undefined;
 }
 
+/** What was loaded for the run on the screen: edits need nothing else. */
+let loaded: OpenedSetup | null = null;
+/** The change under way as one step of undo: a drag is many edits. */
+let gesture: string | null = null;
+
 /**
- * Opens a preset with a cell, both by id, runs it and goes to its start (brought into range). Resolves to the run, or to
- * null where it failed or something else was asked for in the meantime.
+ * Opens a preset with a cell, both by id, as they are shipped, and goes to its start (brought into range). A preset that has
+ * no weights for the cell takes its usual one. Resolves to the run, or to null where it failed or something else was asked
+ * for in the meantime.
  */
-export async function openRun(
-  presetId: string,
-  cellId: string,
-  start: Start = {},
+export function openRun(preset: string, cell: string, start: Start = {}): Promise<Run | null> {
+  return open(plainSetup(preset, usualCell(preset, cell)), start, 'begin');
+}
+
+/** Opens a whole setup, as a link has it; see {@link openRun}. Undo begins anew. */
+export async function openSetupAt(setup: Setup, start: Start): Promise<Run | null> {
+  const run = await open({ ...setup, cell: usualCell(setup.preset, setup.cell) }, start, 'begin');
+  if (run !== null) setState({ past: [], future: [] });
+  return run;
+}
+
+/** Changes the run on the screen as one step of undo; the place in time stays unless `at` says where to look. */
+export function change(
+  by: Partial<Setup>,
+  at?: { readonly timestep: number; readonly stage: number },
 ): Promise<Run | null> {
-  setState({ preset: presetId, cell: cellId, failure: null });
-  const isCurrent = (): boolean => getState().preset === presetId && getState().cell === cellId;
+  return open({ ...getState().setup, ...by }, at ?? {}, 'stay');
+}
+
+/** One change of the numbers, at once. Edits of the same `of` until {@link endGesture} are one step of undo. */
+export function edit(change: Edit, of: string | null = null): void {
+  apply((edits) => withEdit(edits, change), of);
+}
+
+/** Several changes as one step of undo. */
+export function editAll(changes: readonly Edit[]): void {
+  apply((edits) => changes.reduce(withEdit, edits), null);
+}
+
+/** Takes back what was changed in the place of that edit. */
+export function release(of: Edit): void {
+  apply((edits) => withoutPlace(edits, placeOf(of)), null);
+}
+
+/** What follows is a step of undo of its own. */
+export function endGesture(): void {
+  gesture = null;
+}
+
+/** The run before is no longer compared with. */
+export function forgetBefore(): void {
+  setState({ before: null });
+}
+
+/** Everything as the preset has it, as one step of undo. */
+export function backToPreset(): void {
+  const { setup } = getState();
+  if (!isPlain(setup)) void open(plainSetup(setup.preset, setup.cell), {}, 'stay');
+}
+
+/** The weights as they began: without edits of weights, from the same seed. */
+export function sameWeights(): void {
+  apply((edits) => edits.filter(({ kind }) => kind !== 'weight'), null);
+}
+
+export function undo(): Promise<Run | null> {
+  const { past, future, setup } = getState();
+  const to = past.at(-1);
+  return travel('undo', to, past.slice(0, -1), [setup, ...future]);
+}
+
+export function redo(): Promise<Run | null> {
+  const { past, future, setup } = getState();
+  const [to, ...rest] = future;
+  return travel('redo', to, [...past, setup], rest);
+}
+
+async function travel(
+  how: 'undo' | 'redo',
+  to: Setup | undefined,
+  past: readonly Setup[],
+  future: readonly Setup[],
+): Promise<Run | null> {
+  if (to === undefined) return null;
+  const { past: lastPast, future: lastFuture } = getState();
+  setState({ past, future });
+  const run = await open(to, {}, how);
+  // What could not be opened was not undone.
+  if (getState().failure !== null) setState({ past: lastPast, future: lastFuture });
+  return run;
+}
+
+/** A cell that the preset has weights for: the one asked for, or its usual one. */
+function usualCell(preset: string, cell: string): string {
+  const able = presetOf(preset)?.cells ?? null;
+  return able === null || able.includes(cell) ? cell : (able[0] ?? cell);
+}
+
+function apply(by: (edits: readonly Edit[]) => readonly Edit[], of: string | null): void {
+  const { setup, run, past, before } = getState();
+  if (run === null || loaded === null) return;
+  const edits = by(run.setup.edits);
+  if (edits === run.setup.edits) return;
+  const next = { ...run.setup, edits };
+  const goesOn = of !== null && of === gesture;
+  gesture = of;
+  setState({
+    setup: next,
+    run: runOf(loaded, next),
+    failure: null,
+    last: 'change',
+    before: goesOn ? before : run,
+    past: goesOn ? past : remember(past, setup),
+    future: [],
+  });
+}
+
+function remember(past: readonly Setup[], setup: Setup): readonly Setup[] {
+  return [...past, setup].slice(-MOST_STEPS);
+}
+
+/** `begin`: at the preset's start. `stay`: where one stands, as are the two ways along the steps of undo. */
+type How = 'begin' | 'stay' | 'undo' | 'redo';
+
+async function open(setup: Setup, start: Start, how: How): Promise<Run | null> {
+  const { run: last, setup: lastSetup, past } = getState();
+  gesture = null;
+  setState({ setup, failure: null });
+  const isCurrent = (): boolean => getState().setup === setup;
   try {
-    const preset = presetOf(presetId);
-    const cell = cellOf(cellId);
-    if (preset === undefined || cell === undefined) {
-      throw new Error(`There is no preset “${presetId}” with a cell “${cellId}”.`);
-    }
-    const opened = await preset.open(cell);
+    const alike = last !== null && loaded !== null && opensAlike(last.setup, setup);
+    const opened = alike && loaded !== null ? loaded : await openSetup(setup);
     if (!isCurrent()) return null;
-    const trace = runForward(opened.model, opened.weights, opened.sequence);
-    const run = { preset, cell, opened, trace, prediction: opened.predict(trace) };
-    setState({ run });
-    const { timestep, stage, unit } = { ...preset.start, ...given(start) };
-    beginRun(trace.sequence.steps, cell.stages.length, timestep, stage);
-    beginView(trace.model.hiddenSize, unit);
+    const fitting = { ...setup, edits: fittingEdits(opened, setup.edits) };
+    const run = runOf(opened, fitting);
+    loaded = opened;
+    const sameSequence =
+      last?.preset === run.preset && last.trace.sequence.steps === run.trace.sequence.steps;
+    setState({
+      run,
+      setup: fitting,
+      before: last !== null && sameSequence && how !== 'begin' ? last : null,
+      last: how === 'begin' ? 'open' : how === 'stay' ? 'change' : how,
+      ...(how === 'undo' || how === 'redo' || last === null
+        ? {}
+        : { past: remember(past, lastSetup), future: [] }),
+    });
+    follow(run, last, start, how);
     return run;
   } catch (error) {
-    const { run } = getState();
     if (isCurrent()) {
       setState({
         failure: error instanceof Error ? error.message : String(error),
-        ...(run === null ? {} : { preset: run.preset.id, cell: run.cell.id }),
+        ...(last === null ? {} : { setup: last.setup }),
       });
     }
     return null;
   }
+}
+
+/** Brings cursor and view to a run: to its start, or into its range. */
+function follow(run: Run, last: Run | null, start: Start, how: How): void {
+  const { steps } = run.trace.sequence;
+  const { layers, directions, hiddenSize } = run.trace.model;
+  const stages = run.cell.stages.length;
+  if (how === 'begin' || last?.preset !== run.preset) {
+    const { timestep, stage, unit, lane } = { lane: 0, ...run.preset.start, ...given(start) };
+    beginRun(steps, stages, timestep, stage);
+    beginView(hiddenSize, layers * directions, unit, lane);
+    return;
+  }
+  resizeRun(steps, stages, start.timestep, start.stage);
+  resizeView(hiddenSize, layers * directions, run.trace.model.graph.byId);
 }
 
 function given(start: Start): Partial<Record<keyof Start, number>> {

@@ -45,6 +45,17 @@ export function beginRun(steps: number, stages: number, timestep: number, stage:
   });
 }
 
+/** The run changed under the cursor, which stays where it is, or goes where it is told, within the new ends. Time stands still. */
+export function resizeRun(
+  steps: number,
+  stages: number,
+  timestep: number | undefined,
+  stage: number | undefined,
+): void {
+  const now = momentOf(getState());
+  beginRun(steps, stages, timestep ?? now.timestep, stage ?? now.stage);
+}
+
 /** Starts time; from the beginning where it has run out. */
 export function play(): void {
   const { position, stages, steps } = getState();

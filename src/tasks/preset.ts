@@ -1,5 +1,6 @@
 import type { Cell, Words } from '../engine/cell';
 import type { Model, Sequence, Trace, Weights } from '../engine/model';
+import type { Asked, Setup } from './setup';
 
 /** Where the weights come from, with the score that belongs to them. */
 export type Provenance =
@@ -7,11 +8,13 @@ export type Provenance =
       readonly kind: 'trained';
       readonly seed: number;
       readonly updates: number;
-      /** Root mean squared errors on held-out data, in `Reading.unit`, over the same steps. */
+      /** Root mean squared errors on held-out data, in the target's unit, over the same steps; or shares of sentences judged right. */
+      readonly measure: 'rmse' | 'accuracy';
       readonly heldOut: number;
       readonly naive: number;
     }
-  | { readonly kind: 'by hand' };
+  | { readonly kind: 'by hand' }
+  | { readonly kind: 'random'; readonly seed: number };
 
 /** One line of the sequence strip, in the units a person reads. */
 export interface Line {
@@ -22,6 +25,18 @@ export interface Line {
   readonly unit: Words | null;
 }
 
+/** A preset that reads a sentence, one word a timestep. */
+export interface Sentence {
+  /** T words as they are shown. */
+  readonly tokens: readonly string[];
+  /** Places (0-based) of words that the model has never seen. */
+  readonly unknown: readonly number[];
+  /** What can stand in place of a word. */
+  readonly vocabulary: readonly string[];
+  /** The sentence again with another word there. */
+  readonly swap: (place: number, word: string) => string;
+}
+
 /** A preset opened with one cell: everything the explorer needs. */
 export interface Opened {
   readonly model: Model;
@@ -29,13 +44,27 @@ export interface Opened {
   /** Batch 1. */
   readonly sequence: Sequence;
   readonly provenance: Provenance;
-  /** What goes in: one line per input feature, in readable units. */
+  /** What goes in: one line per input feature, in readable units; none where words go in. */
   readonly inputs: readonly Line[];
-  readonly target: Line;
-  /** The prediction at each step from the trace's logits, in the target's units. */
-  readonly predict: (trace: Trace) => Float64Array;
-  /** What a person calls the timestep t (0-based): '18' or '1998-05'. */
+  /** The model's input (T × X) for other values of the lines. */
+  readonly encode: (lines: readonly Float64Array[]) => Float64Array;
+  /** null where there is no right answer to compare with */
+  readonly target: Line | null;
+  /** What would be right, T values, for other values of the lines; null where the target is a record or nobody knows. */
+  readonly answer: ((lines: readonly Float64Array[]) => Float64Array) | null;
+  /** The prediction at each step from the trace's logits, in the target's units; given the lines that went in. */
+  readonly predict: (trace: Trace, lines: readonly Float64Array[]) => Float64Array;
+  readonly sentence: Sentence | null;
+  /** What a person calls the timestep t (0-based): '18', '1998-05' or 'not'. */
   readonly nameOfStep: (t: number) => string;
+}
+
+/** Something to try, in words, and what it changes: one step that can be undone. */
+export interface Try {
+  readonly words: Words;
+  readonly change: Partial<Pick<Setup, 'seed' | 'text' | 'edits' | 'hidden' | 'steps'>>;
+  /** 0-based timestep and stage to look at; where one stands already, if absent. */
+  readonly at?: { readonly timestep: number; readonly stage: number };
 }
 
 /** Something one can open in the explorer. */
@@ -47,10 +76,18 @@ export interface Preset {
   readonly description: Words;
   /** What to look for, in one or two sentences. */
   readonly lookFor: Words;
+  readonly tryThis: Try;
   /** Where the data come from, with licence; null for made-up data. */
   readonly source: Words | null;
+  /** Ids of the cells that there are weights for, the first of them the usual one; null: every cell. */
+  readonly cells: readonly string[] | null;
+  /** How large and how long it may be made; null where its data or weights fix that. */
+  readonly sizes: {
+    readonly hidden: readonly [least: number, most: number];
+    readonly steps: readonly [least: number, most: number];
+  } | null;
   /** 0-based timestep and stage that the explorer opens at. */
   readonly start: { readonly timestep: number; readonly stage: number; readonly unit: number };
-  /** Loads data and weights for that cell. Rejects where they cannot be loaded. */
-  readonly open: (cell: Cell) => Promise<Opened>;
+  /** Loads data and weights for that cell; the seed is not its business (src/tasks/open-setup.ts). Rejects where they cannot be loaded. */
+  readonly open: (cell: Cell, asked: Asked) => Promise<Opened>;
 }

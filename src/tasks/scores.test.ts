@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cells } from '../cells/catalogue';
-import { runForward } from '../engine/reference/run-forward';
 import { changesOf, co2Forecast } from './co2/changes';
 import { co2 } from './co2/preset';
 import { loadRecord } from './co2/record';
+import { largestGap, runAndTry, runPreset, targetOf } from './run-preset.fixture';
 import { rivalScores, scoreOf } from './score';
+import { unasked } from './setup';
 import { sine } from './sine/preset';
 import { sineForecast } from './sine/waves';
 
@@ -26,49 +27,60 @@ function rmseFrom(first: number, prediction: Float64Array, target: Float64Array)
 
 describe.each(tasks)('$preset.id', ({ preset, forecast }) => {
   test.each(cells)('the weights of the cell $id score what their file says', async (cell) => {
-    const { model, weights, provenance } = await preset.open(cell);
+    const { model, weights, provenance } = await preset.open(cell, unasked);
     if (provenance.kind !== 'trained') throw new Error('These weights should be trained.');
     expectSame(scoreOf(model, weights, forecast), provenance.heldOut);
     expectSame(rivalScores(forecast)[0] ?? NaN, provenance.naive);
-  });
-
-  test('what the explorer shows is as long as the sequence, and every step has a name', async () => {
-    const [lstm] = cells;
-    if (lstm === undefined) throw new Error('There are no cells.');
-    const opened = await preset.open(lstm);
-    const { steps } = opened.sequence;
-    const trace = runForward(opened.model, opened.weights, opened.sequence);
-    for (const { values } of [...opened.inputs, opened.target]) expect(values).toHaveLength(steps);
-    expect(opened.predict(trace)).toHaveLength(steps);
-    expect(new Set(Array.from({ length: steps }, (_, t) => opened.nameOfStep(t))).size).toBe(steps);
-    expect(preset.start.timestep).toBeLessThan(steps);
-    expect(preset.start.unit).toBeLessThan(opened.model.hiddenSize);
   });
 });
 
 test.each(cells)(
   'on the sine wave that is shown, the cell $id errs at most a tenth as much as the naive forecast',
   async (cell) => {
-    const { model, weights, sequence, target, predict } = await sine.open(cell);
-    const error = rmseFrom(8, predict(runForward(model, weights, sequence)), target.values);
-    expect(error).toBeLessThan(rmseFrom(8, sequence.input, target.values) / 10);
+    const run = await runPreset(sine, {}, cell.id);
+    const error = rmseFrom(8, run.prediction, targetOf(run));
+    expect(error).toBeLessThan(rmseFrom(8, run.trace.sequence.input, targetOf(run)) / 10);
   },
 );
 
 test.each(cells)(
   'after 2005 the cell $id beats the change of the same month a year before',
   async (cell) => {
-    const { provenance } = await co2.open(cell);
+    const { provenance } = await co2.open(cell, unasked);
     const [, seasonal = NaN] = rivalScores(co2Forecast(changes));
     expect(provenance.kind === 'trained' && provenance.heldOut).toBeLessThan(seasonal);
   },
 );
 
 test('the error of the CO₂ line in ppm is the held-out error that is stated', async () => {
-  const [lstm] = cells;
-  if (lstm === undefined) throw new Error('There are no cells.');
-  const { model, weights, sequence, target, predict, provenance } = await co2.open(lstm);
-  const prediction = predict(runForward(model, weights, sequence));
+  const run = await runPreset(co2);
+  const { provenance } = run.opened;
   if (provenance.kind !== 'trained') throw new Error('These weights should be trained.');
-  expectSame(rmseFrom(changes.heldOutFrom, prediction, target.values), provenance.heldOut);
+  const error = rmseFrom(changes.heldOutFrom, run.prediction, targetOf(run));
+  expectSame(error, provenance.heldOut);
 });
+
+test.each(cells)(
+  'a wave whose memory is wiped out is found again by the cell $id, as “try this” says',
+  async ({ id }) => {
+    const { before, after } = await runAndTry(sine, id);
+    expect(largestGap(before.prediction, after.prediction, 0, 48)).toBe(0);
+    expect(largestGap(before.prediction, after.prediction, 48, 52)).toBeGreaterThan(0.1);
+    expect(largestGap(before.prediction, after.prediction, 60)).toBeLessThan(0.03);
+  },
+);
+
+test.each(cells)(
+  'CO₂ that rises in August makes the cell $id forecast another autumn, as “try this” says',
+  async ({ id }) => {
+    const { before, after } = await runAndTry(co2, id);
+    const august = co2.tryThis.at?.timestep ?? NaN;
+    expect(before.opened.nameOfStep(august)).toBe('1998-08');
+    expect(before.lines[0]?.[august]).toBeLessThan(0);
+    const moved = after.prediction.map((value, t) => value - (before.prediction[t] ?? NaN));
+    expect(moved.subarray(0, august).every((value) => value === 0)).toBe(true);
+    expect(Math.abs(moved[august] ?? 0)).toBeGreaterThan(0.2);
+    expect(moved[august + 1]).toBeLessThan(-0.5);
+    expect(moved[august + 2]).toBeLessThan(-0.5);
+  },
+);

@@ -30,7 +30,14 @@ test('a weight file becomes the weights of a model of that size, with its score'
   expect(model.hiddenSize).toBe(2);
   expect(weights.lanes[0]?.get('W_h')).toEqual(Float64Array.of(1, 2, 3, 4, 5, 6));
   expect(weights.readout?.get('b_y')).toEqual(Float64Array.of(11));
-  expect(provenance).toEqual({ kind: 'trained', seed: 1, updates: 10, heldOut: 0.5, naive: 1 });
+  expect(provenance).toEqual({
+    kind: 'trained',
+    seed: 1,
+    updates: 10,
+    measure: 'rmse',
+    heldOut: 0.5,
+    naive: 1,
+  });
 });
 
 test.each([

@@ -61,7 +61,7 @@ export async function loadTrained(files: WeightFiles, cell: Cell): Promise<Train
   const { seed, updates, heldOut, naive } = file;
   return {
     model,
-    weights: weightsOf(model, file.lanes[0], file.readout),
-    provenance: { kind: 'trained', seed, updates, heldOut, naive },
+    weights: weightsOf(model, file.lanes, file.readout),
+    provenance: { kind: 'trained', seed, updates, measure: 'rmse', heldOut, naive },
   };
 }

@@ -1,24 +1,30 @@
-import { entriesOf, nodeOf } from '../engine/graph';
+import { nodeOf } from '../engine/graph';
 import type { Model, Tensors, Weights } from '../engine/model';
+import { entriesIn, lanesOf } from '../engine/reference/lanes';
 
 /** Parameter name → its entries, matrices row-major. */
 export type Numbers = Readonly<Record<string, readonly number[]>>;
 
 /**
- * Weights for a model of one lane with one number read out. Throws where a parameter is missing, unknown or of the wrong
- * length.
+ * Weights for a model with one number read out: the numbers of each lane, in the order of `Weights.lanes`, and those of the
+ * read-out. Throws where a parameter is missing, unknown or of the wrong length.
  */
-export function weightsOf(model: Model, lane: Numbers, readout: Numbers): Weights {
-  const { graph, hiddenSize, inputSize } = model;
-  const sizes = graph.parameters.map((name): [string, number] => [
-    name,
-    entriesOf(nodeOf(graph, name).shape, hiddenSize, inputSize),
-  ]);
+export function weightsOf(model: Model, lanes: readonly Numbers[], readout: Numbers): Weights {
+  const { graph, hiddenSize, directions } = model;
   const readoutSizes: [string, number][] = [
-    ['W_y', hiddenSize],
+    ['W_y', hiddenSize * directions],
     ['b_y', 1],
   ];
-  return { lanes: [tensorsOf(lane, sizes)], readout: tensorsOf(readout, readoutSizes) };
+  return {
+    lanes: lanesOf(model).map((lane) => {
+      const sizes = graph.parameters.map((name): [string, number] => [
+        name,
+        entriesIn(model, lane, nodeOf(graph, name)),
+      ]);
+      return tensorsOf(lanes[lane.index] ?? {}, sizes);
+    }),
+    readout: tensorsOf(readout, readoutSizes),
+  };
 }
 
 function tensorsOf(numbers: Numbers, sizes: readonly [string, number][]): Tensors {

@@ -1,6 +1,7 @@
 import type { Trace } from '../model';
 import type { Dialect } from './dialect';
 import { pythonEquations } from './python-equations';
+import { heldNames, holdTexts, pickHeld } from './python-holds';
 import { inputText, laneTexts, readoutTexts } from './python-lanes';
 import { pythonNames } from './python-names';
 import { pythonProgram, signature, statesOf, titleOf } from './python-program';
@@ -18,7 +19,7 @@ const numpy: Dialect = {
   parameter: (name) => name,
   array: (number) => `np.array(${number})`,
   entry: (scalar) => `np.reshape(${scalar}, 1)`,
-  reserved: ['np'],
+  reserved: ['np', 'hold', 'held'],
 };
 
 const DEFINITIONS = {
@@ -36,6 +37,14 @@ const DEFINITIONS = {
 `,
 } as const;
 
+const HOLD = `def hold(v, entries):
+    """v with the entries that are held against the equations."""
+    v = np.array(v, dtype=float, order="C")
+    for entry, value in entries:
+        v.reshape(-1)[... if entry is None else entry] = value
+    return v
+`;
+
 /**
  * A complete Python file that needs NumPy alone: the cell's equations line by line, the weights and the input of the trace
  * (one row of its batch), and a loop over time that prints h, and the logits of a read-out, as on the screen to the last few bits.
@@ -48,19 +57,23 @@ export function numpyCode(name: string, trace: Trace, row = 0): string {
   const definitions = Object.entries(DEFINITIONS).filter(([operation]) => used.has(operation));
   const arguments_ = [names.get('x') ?? 'x', ...states.previous, ...states.parameters];
   const functions: string[] = definitions.map(([, definition]) => definition);
-  functions.push(`def step(${signature(arguments_)}):
+  const held = heldNames(trace);
+  const holds = held.length > 0;
+  if (holds) functions.push(HOLD);
+  functions.push(`def step(${signature(holds ? [...arguments_, 'held'] : arguments_)}):
     """One timestep: h, and the states that go on to the next one."""
-${pythonEquations(graph, numpy, names)
+${pythonEquations(graph, numpy, names, held)
   .map((line) => `    ${line}\n`)
   .join('')}\
     return ${states.output}, ${states.next}
 `);
-  functions.push(`def run(inputs, states, weights, backward=False):
+  functions.push(`def run(inputs, states, weights, ${holds ? 'holds, ' : ''}backward=False):
     """h at every timestep, T × H."""
     times = range(len(inputs))
     h = [None] * len(inputs)
     for t in reversed(times) if backward else times:
-        h[t], states = step(inputs[t], *states, **weights)
+${holds ? pickHeld('        ') : ''}\
+        h[t], states = step(inputs[t], *states, **weights${holds ? ', held=held' : ''})
     return np.stack(h)
 `);
   return pythonProgram(trace, {
@@ -72,8 +85,8 @@ ${pythonEquations(graph, numpy, names)
     input: `np.array(${inputText(trace, row)})`,
     readout: readoutTexts(trace),
     array: (list) => `np.array(${list})`,
-    run: (input, states, weights, backward) =>
-      `run(${input}, ${states}, ${weights}${backward === null ? '' : `, ${backward}`})`,
+    holds: holdTexts(trace, names),
+    run: (input, states, weights, rest) => `run(${input}, ${states}, ${weights}${rest})`,
     concatenate: (parts, axis) => `np.concatenate(${parts}${axis === 0 ? '' : `, axis=${axis}`})`,
   });
 }

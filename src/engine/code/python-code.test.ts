@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../cells/catalogue';
 import { randomRun } from '../formula/random-run.fixture';
-import type { Model, Trace } from '../model';
+import type { Hold, Model, Trace } from '../model';
+import { runForward } from '../reference/run-forward';
 import { numpyCode } from './numpy';
 import { pytorchCode } from './pytorch';
 
@@ -33,11 +34,48 @@ np = softplus(W @ [s_prev * 2, layernorm(h_prev, exp(g), len), 0.5 * 3])
 h = tanh(-np) + sigmoid(s) * lambda
 `;
 
+/** The same numbers, run with values held. */
+function held({ model, weights, sequence }: Trace, holds: readonly Hold[]): Trace {
+  return runForward(model, weights, sequence, holds);
+}
+
+/** One entry at one timestep, every entry, every timestep, and a later hold over an earlier one. */
+const HOLDS: readonly Hold[] = [
+  { lane: 0, node: 'f', unit: 1, timestep: 2, value: 0 },
+  { lane: 0, node: 'c', unit: null, timestep: 3, value: -0.25 },
+  { lane: 1, node: 'o', unit: 2, timestep: null, value: 1 },
+  { lane: 1, node: 'h', unit: null, timestep: 1, value: 1e-7 },
+  { lane: 2, node: 'i', unit: null, timestep: null, value: 0.5 },
+  { lane: 3, node: 'h', unit: 0, timestep: 4, value: 2 },
+  { lane: 0, node: 'f', unit: null, timestep: 2, value: 0.75 },
+];
+const heldLstm = held(
+  randomRun(lstm, everyStep),
+  HOLDS.filter(({ lane }) => lane === 0),
+);
+
+/** A state that is a matrix, a scalar, copies, numbers alone, and names that the code of holds uses itself. */
+const SHAPES = `M = M_prev * 0.5
+k = 1
+hold = tanh(M @ x)
+held = hold
+time = held_prev * k
+h = time + W @ x`;
+const SHAPED_HOLDS: readonly Hold[] = [
+  { lane: 0, node: 'M', unit: 3, timestep: 1, value: 4 },
+  { lane: 0, node: 'k', unit: 0, timestep: 2, value: -1 },
+  { lane: 0, node: 'held', unit: 2, timestep: null, value: 0.125 },
+  { lane: 0, node: 'hold', unit: 1, timestep: 0, value: 3 },
+];
+
 const runs: readonly (readonly [string, Trace])[] = [
   ...cells.map(({ id, equations }) => [id, randomRun(equations, everyStep)] as const),
   ['an LSTM of two layers and both directions', randomRun(lstm, lastStep)],
   ['an LSTM of three layers', randomRun(lstm, stacked)],
   ['equations with names that Python keeps to itself', randomRun(AWKWARD)],
+  ['an LSTM with values held', heldLstm],
+  ['values held in two layers and both directions', held(randomRun(lstm, lastStep), HOLDS)],
+  ['values of many shapes held', held(randomRun(SHAPES), SHAPED_HOLDS)],
 ];
 
 const libraries = [
@@ -73,6 +111,12 @@ describe.each(libraries)('the code for %s', (_, module, codeOf) => {
   it('is the text that was last run and checked', async () => {
     const trace = randomRun(lstm, everyStep);
     await expect(codeOf('LSTM', trace)).toMatchFileSnapshot(`./lstm.${module}.py`);
+  });
+
+  it('says what is held as it was last run and checked', async () => {
+    const code = codeOf('LSTM', heldLstm);
+    const file = `./lstm-held.${module}.py`;
+    await expect(code).toMatchFileSnapshot(file);
   });
 });
 

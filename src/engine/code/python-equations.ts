@@ -18,12 +18,13 @@ interface Code {
 
 /**
  * The equations as Python statements in an order in which they can run, each with the comment that its line has in the text.
- * Grouping is kept, so that Python adds in the order the reference run does.
+ * Grouping is kept, so that Python adds in the order the reference run does. Values named in `held` go through `hold`.
  */
 export function pythonEquations(
   graph: Graph,
   dialect: Dialect,
   names: ReadonlyMap<string, string>,
+  held: readonly string[],
 ): readonly string[] {
   const inOrder = graph.equations.map((id) => nodeOf(graph, id)).sort((a, b) => a.index - b.index);
   const lines = inOrder.map(statement);
@@ -55,7 +56,9 @@ export function pythonEquations(
 
   function statement(node: Node): string {
     const { text } = expand(node);
-    return `${nameOf(node)} = ${isConstant(graph, node) ? dialect.array(text) : text}`;
+    const value = isConstant(graph, node) ? dialect.array(text) : text;
+    const name = nameOf(node);
+    return `${name} = ${held.includes(node.id) ? `hold(${value}, held["${name}"])` : value}`;
   }
 
   function expand(node: Node): Code {

@@ -2,7 +2,7 @@ import type { Size, Shape } from '../graph';
 import { sizeOf } from '../graph';
 
 /** The shortest Python text that reads back to the same float64. */
-function pythonFloat(value: number): string {
+export function pythonFloat(value: number): string {
   if (Number.isNaN(value)) return 'float("nan")';
   if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : '-float("inf")';
   const text = Object.is(value, -0) ? '-0' : String(value);

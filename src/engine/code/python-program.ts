@@ -1,5 +1,6 @@
 import type { Graph } from '../graph';
 import type { Trace } from '../model';
+import { HOLDS_COMMENT } from './python-holds';
 import { pythonTuple } from './python-number';
 
 /** What differs between the libraries in a file that runs a model. */
@@ -15,8 +16,10 @@ interface Program {
   readonly input: string;
   readonly readout: { readonly matrix: string; readonly bias: string } | null;
   readonly array: (list: string) => string;
-  /** The call that runs one lane; `backward` is null where there is one direction. */
-  readonly run: (input: string, states: string, weights: string, backward: string | null) => string;
+  /** What is held in each lane; null where nothing is. */
+  readonly holds: readonly string[] | null;
+  /** The call that runs one lane; `rest` is what else it is given, each with a comma before it. */
+  readonly run: (input: string, states: string, weights: string, rest: string) => string;
   readonly concatenate: (parts: string, axis: number) => string;
 }
 
@@ -36,36 +39,43 @@ function print({ model: { readout } }: Trace): string {
   return readout?.on === 'last' ? `${each}print(f"logits = {logits.tolist()}")\n` : each;
 }
 
-function numbers({ lane, lanes, input }: Program): string {
+function numbers({ lane, lanes, holds, input }: Program): string {
+  const held = (text: string): string => `${HOLDS_COMMENT}holds = ${text}\n`;
   const [only] = lanes;
   if (only !== undefined && lanes.length === 1) {
-    return `${lane.only} = ${only.weights}\nstates = ${only.states}\nx = ${input}\n`;
+    return `${lane.only} = ${only.weights}\nstates = ${only.states}\n${holds === null ? '' : held(holds.join(''))}x = ${input}\n`;
   }
   const list = (items: readonly string[]): string =>
     `[\n${items.map((it) => `    ${it},\n`).join('')}]`;
   return `# Layer by layer, the forward direction first.
 ${lane.all} = ${list(lanes.map((lane) => lane.weights))}
 states = ${list(lanes.map((lane) => lane.states))}
-x = ${input}
+${holds === null ? '' : held(list(holds))}x = ${input}
 `;
 }
 
 function run({ model }: Trace, program: Program): string {
   const { layers, directions } = model;
+  const held = program.holds !== null;
   if (layers * directions === 1)
-    return `h = ${program.run('x', 'states', program.lane.only, null)}\n`;
-  const call = (index: string, backward: string | null): string =>
-    program.run('h', `states[${index}]`, `${program.lane.all}[${index}]`, backward);
+    return `h = ${program.run('x', 'states', program.lane.only, held ? ', holds' : '')}\n`;
+  const call = (index: string, backward: string): string =>
+    program.run(
+      'h',
+      `states[${index}]`,
+      `${program.lane.all}[${index}]`,
+      `${held ? `, holds[${index}]` : ''}${backward}`,
+    );
   if (directions === 1) {
     return `h = x
 for layer in range(${layers}):
-    h = ${call('layer', null)}
+    h = ${call('layer', '')}
 `;
   }
   return `h = x
 for layer in range(${layers}):
-    forward = ${call('2 * layer', 'False')}
-    backward = ${call('2 * layer + 1', 'True')}
+    forward = ${call('2 * layer', ', False')}
+    backward = ${call('2 * layer + 1', ', True')}
     h = ${program.concatenate('[forward, backward]', 1)}
 `;
 }

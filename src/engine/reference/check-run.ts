@@ -1,9 +1,14 @@
 import { nodeOf } from '../graph';
-import type { Model, Sequence, Tensors, Weights } from '../model';
+import type { Hold, Model, Sequence, Tensors, Weights } from '../model';
 import { carriesOf, entriesIn, lanesOf, type Lane } from './lanes';
 
 /** Throws an `Error` in words where the sizes of a model, its weights and a sequence do not fit together. */
-export function checkRun(model: Model, weights: Weights, sequence: Sequence): void {
+export function checkRun(
+  model: Model,
+  weights: Weights,
+  sequence: Sequence,
+  holds: readonly Hold[],
+): void {
   checkCount('The input size X', model.inputSize);
   checkCount('The hidden size H', model.hiddenSize);
   checkCount('The length of the sequence', sequence.steps);
@@ -26,6 +31,20 @@ export function checkRun(model: Model, weights: Weights, sequence: Sequence): vo
     checkInitial(model, lane, batch, sequence.initial?.[lane.index] ?? new Map());
   }
   checkReadout(model, weights.readout);
+  for (const hold of holds) checkHold(model, lanes, steps, hold);
+}
+
+function checkHold(model: Model, lanes: readonly Lane[], steps: number, hold: Hold): void {
+  const lane = lanes[hold.lane];
+  const node = model.graph.equations.includes(hold.node) ? nodeOf(model.graph, hold.node) : null;
+  if (lane === undefined || node === null) {
+    throw new Error(`There is no ${hold.node} in lane ${hold.lane} that could be held.`);
+  }
+  const within = (index: number | null, count: number): boolean =>
+    index === null || (Number.isInteger(index) && index >= 0 && index < count);
+  if (!within(hold.unit, entriesIn(model, lane, node)) || !within(hold.timestep, steps)) {
+    throw new Error(`${hold.node} of ${nameOf(lane)} has no entry there that could be held.`);
+  }
 }
 
 function checkParameters(model: Model, lane: Lane, tensors: Tensors): void {

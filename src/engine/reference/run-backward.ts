@@ -2,6 +2,7 @@ import { nodeOf } from '../graph';
 import type { Gradients, LaneTrace, Tensors, Trace } from '../model';
 import { checkSeeds, type Seeds } from './check-seeds';
 import { addDirection } from './directions';
+import { heldEntriesOf } from './holds';
 import { carriesOf, isComputed, isShared, lanesOfLayer, operandsOf } from './lanes';
 import { operators } from './operators';
 import type { Differentiated } from './operator';
@@ -33,7 +34,7 @@ export function runBackward(trace: Trace, seeds: Seeds): Gradients {
       const ofHidden = gradients[hidden];
       if (ofHidden !== undefined) addDirection(output, direction, model.hiddenSize, ofHidden);
       const finals = seeds.finalStates?.[lane.index];
-      lanes[lane.index] = throughLane(trace, laneTrace, gradients, finals);
+      lanes[lane.index] = throughLane(trace, lane.index, laneTrace, gradients, finals);
       const ofInput = input && gradients[input.index];
       if (ofInput !== undefined) addEntries(ofInput, 0, below, 0, below.length);
     });
@@ -58,7 +59,8 @@ function throughReadout(
 
 /** Completes the gradients of a lane, in which those of h already hold what comes from the output. */
 function throughLane(
-  { model: { graph }, sequence: { steps, batch } }: Trace,
+  { model: { graph }, sequence: { steps, batch }, holds }: Trace,
+  lane: number,
   { sizes, values, backward }: LaneTrace,
   gradients: readonly Float64Array[],
   finals: Tensors | undefined,
@@ -78,11 +80,25 @@ function throughLane(
     return block;
   };
 
+  const ownHolds = holds.filter((hold) => hold.lane === lane);
   const kernels = graph.nodes
     .filter(isComputed)
-    .map((node) =>
-      operators[node.operation].backward(blockOf(node), operandsOf(graph, node).map(blockOf)),
-    )
+    .map((node) => {
+      const block = blockOf(node);
+      const pass = operators[node.operation].backward(block, operandsOf(graph, node).map(blockOf));
+      const held = heldEntriesOf(node, block.size, steps, batch, ownHolds);
+      if (held === null) return pass;
+      // A held value has a gradient of its own, but passes nothing on: what it is computed from does not change it.
+      return (row: number): void => {
+        const places = (held[row] ?? []).map(({ entry }) => row * block.stride + entry);
+        const own = places.map((place) => block.gradient[place] ?? 0);
+        for (const place of places) block.gradient[place] = 0;
+        pass(row);
+        places.forEach((place, k) => {
+          block.gradient[place] = own[k] ?? 0;
+        });
+      };
+    })
     .reverse();
   const carries = carriesOf(graph).map(({ state, previous, next }) => {
     const count = batch * blockOf(previous).size;

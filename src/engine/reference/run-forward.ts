@@ -1,7 +1,8 @@
 import { nodeOf } from '../graph';
-import type { LaneTrace, Model, Sequence, Tensors, Trace, Weights } from '../model';
+import type { Hold, LaneTrace, Model, Sequence, Tensors, Trace, Weights } from '../model';
 import { checkRun } from './check-run';
 import { joinDirections } from './directions';
+import { heldEntriesOf } from './holds';
 import { carriesOf, entriesIn, isComputed, lanesOfLayer, operandsOf, type Lane } from './lanes';
 import { operators } from './operators';
 import type { Block } from './operator';
@@ -9,11 +10,16 @@ import { denseForward, featuresOf } from './readout';
 
 /**
  * Runs a model over a sequence in float64 and keeps every node's value at every timestep. Weights and input are not copied:
- * the trace shows them. Throws an `Error` that says which, where sizes do not fit or a parameter is missing; numbers that are
- * not finite run through like any other.
+ * the trace shows them. Throws an `Error` that says which, where sizes do not fit, a parameter is missing or something is
+ * held that is not there; numbers that are not finite run through like any other.
  */
-export function runForward(model: Model, weights: Weights, sequence: Sequence): Trace {
-  checkRun(model, weights, sequence);
+export function runForward(
+  model: Model,
+  weights: Weights,
+  sequence: Sequence,
+  holds: readonly Hold[] = [],
+): Trace {
+  checkRun(model, weights, sequence, holds);
   const { index: hidden } = nodeOf(model.graph, 'h');
   const lanes: LaneTrace[] = [];
   let layerInput = sequence.input;
@@ -21,7 +27,8 @@ export function runForward(model: Model, weights: Weights, sequence: Sequence): 
     const outputs: Float64Array[] = [];
     for (const lane of lanesOfLayer(model, layer)) {
       const parameters = weights.lanes[lane.index] ?? new Map();
-      const trace = runLane(model, lane, parameters, layerInput, sequence);
+      const held = holds.filter((hold) => hold.lane === lane.index);
+      const trace = runLane(model, lane, parameters, layerInput, sequence, held);
       lanes.push(trace);
       outputs.push(trace.values[hidden] ?? new Float64Array());
     }
@@ -32,7 +39,7 @@ export function runForward(model: Model, weights: Weights, sequence: Sequence): 
     model.readout !== null && weights.readout !== null
       ? denseForward(featuresOf(model, output, sequence.batch), weights.readout)
       : null;
-  return { model, weights, sequence, lanes, output, logits };
+  return { model, weights, sequence, holds, lanes, output, logits };
 }
 
 function runLane(
@@ -41,6 +48,7 @@ function runLane(
   parameters: Tensors,
   input: Float64Array,
   { steps, batch, initial }: Sequence,
+  holds: readonly Hold[],
 ): LaneTrace {
   const { nodes } = model.graph;
   const blocks: Block[] = nodes.map((node) => {
@@ -62,11 +70,20 @@ function runLane(
     return block;
   };
 
-  const kernels = nodes
-    .filter(isComputed)
-    .map((node) =>
-      operators[node.operation].forward(blockOf(node), operandsOf(model.graph, node).map(blockOf)),
+  const kernels = nodes.filter(isComputed).map((node) => {
+    const block = blockOf(node);
+    const compute = operators[node.operation].forward(
+      block,
+      operandsOf(model.graph, node).map(blockOf),
     );
+    const held = heldEntriesOf(node, block.size, steps, batch, holds);
+    if (held === null) return compute;
+    return (row: number): void => {
+      compute(row);
+      for (const { entry, value } of held[row] ?? [])
+        block.data[row * block.stride + entry] = value;
+    };
+  });
   const carries = carriesOf(model.graph).map(({ state, previous, next }) => {
     const { data: to, size } = blockOf(previous);
     const { data: from, stride } = blockOf(next);

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormats, useWords } from '../../i18n/words';
-import type { Run } from '../../stores/experiment';
+import type { Run } from '../../stores/run';
+import { useExperiment } from '../../stores/experiment';
 import { usePlayback } from '../../stores/playback';
 import { useView } from '../../stores/view';
+import { sayDifference } from './change/say-difference';
 import { saySummary } from './say/say-summary';
 
 /** How long the picture must have rested before it is spoken of: a screen reader cannot follow a run. */
@@ -10,28 +12,42 @@ const REST = 250;
 
 interface LiveSentenceProps {
   readonly run: Run;
+  readonly before: Run | null;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
 }
 
-/** The sentence of each step for a screen reader; silent while time runs. */
-export function LiveSentence({ run, timestep, stage, atRest }: LiveSentenceProps) {
+/** The sentence of each step for a screen reader, and what a change did; silent while time runs. */
+export function LiveSentence({ run, before, timestep, stage, atRest }: LiveSentenceProps) {
   const words = useWords();
   const formats = useFormats();
   const unit = useView((view) => view.unit);
   const playing = usePlayback((playback) => playback.playing);
   const [spoken, setSpoken] = useState('');
+  const spokenOf = useRef<Run | null>(null);
   const quiet = playing || !atRest;
   useEffect(() => {
     if (quiet) return undefined;
     const timer = window.setTimeout(() => {
-      setSpoken(saySummary(run, timestep, stage, unit, words, formats));
+      const { last } = useExperiment.getState();
+      const said = spokenOf.current;
+      spokenOf.current = run;
+      const isChange = said !== null && said !== run && before !== null;
+      setSpoken(
+        [
+          ...(isChange && last === 'undo' ? [words.change.tools.undone] : []),
+          ...(isChange && last === 'redo' ? [words.change.tools.redone] : []),
+          isChange
+            ? sayDifference(run, before, words)
+            : saySummary(run, timestep, stage, unit, words, formats),
+        ].join(' '),
+      );
     }, REST);
     return () => {
       window.clearTimeout(timer);
     };
-  }, [quiet, run, timestep, stage, unit, words, formats]);
+  }, [quiet, run, before, timestep, stage, unit, words, formats]);
   return (
     <p className="unseen" role="status" data-testid="live">
       {spoken}

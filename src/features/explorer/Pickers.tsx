@@ -1,8 +1,6 @@
 import { cells } from '../../cells/catalogue';
 import { textIn, useLanguage, useWords } from '../../i18n/words';
-import { openRun, useExperiment } from '../../stores/experiment';
-import { momentOf, usePlayback } from '../../stores/playback';
-import { useView } from '../../stores/view';
+import { change, openRun, useExperiment } from '../../stores/experiment';
 import { presets } from '../../tasks/catalogue';
 import { Picker } from '../../ui/Picker';
 
@@ -10,8 +8,8 @@ import { Picker } from '../../ui/Picker';
 export function Pickers() {
   const words = useWords().explorer;
   const language = useLanguage();
-  const preset = useExperiment((experiment) => experiment.preset);
-  const cell = useExperiment((experiment) => experiment.cell);
+  const preset = useExperiment((experiment) => experiment.setup.preset);
+  const cell = useExperiment((experiment) => experiment.setup.cell);
   return (
     <>
       <Picker
@@ -35,9 +33,8 @@ export function Pickers() {
         }))}
         selected={cell}
         onSelect={(id) => {
-          // Another cell on the same sequence: the place in time stays.
-          const { timestep, stage } = momentOf(usePlayback.getState());
-          void openRun(preset, id, { timestep, stage, unit: useView.getState().unit });
+          // Another cell on the same sequence: the place in time stays, and so does what fits of the changes.
+          void change({ cell: id, own: null });
         }}
       />
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { momentAt } from '../../engine/cursor';
 import { usePlayback } from '../../stores/playback';
-import type { Run } from '../../stores/experiment';
+import type { Run } from '../../stores/run';
 
 /**
  * A run with its timestep and stage, and whether it is at rest there. Renders again only when one of them changes: what moves

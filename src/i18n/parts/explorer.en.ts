@@ -43,6 +43,11 @@ export const explorer = {
     input: 'input x',
     target: 'target',
     prediction: 'prediction',
+    probability: 'probability',
+    zoom: 'Part of the sequence',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'The whole sequence',
     at: ({
       timestep,
       steps,

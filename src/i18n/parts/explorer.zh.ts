@@ -33,6 +33,11 @@ export const explorer = {
     input: '输入 x',
     target: '目标',
     prediction: '预测',
+    probability: '概率',
+    zoom: '显示序列的哪一段',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    whole: '整条序列',
     at: ({ timestep, steps, name, input }) =>
       `第 ${timestep} 个时间步${name === '' ? '' : `（${name}）`}，共 ${steps} 个，输入 ${input}`,
   },

@@ -102,6 +102,10 @@ export const inspector = {
     score: ({ heldOut, naive, unit }: Record<'heldOut' | 'naive' | 'unit', string>) =>
       `On data it never saw, its error (RMSE) is ${heldOut}${unit}; the naive forecast, that the next value equals this one, has ${naive}${unit}.`,
     inUnit: ({ unit }: { unit: string }) => ` ${unit}`,
+    random: ({ seed }: { seed: number }) =>
+      `Drawn at random from seed ${seed}, not trained: this is how a model begins.`,
+    accuracy: ({ heldOut, naive }: { heldOut: string; naive: string }) =>
+      `Of sentences it never saw it judges ${heldOut} right; always saying the more frequent verdict would judge ${naive} right.`,
     byHand: 'Set by hand, not trained: each number can be read as a decision.',
     units: ({ hidden, input }: { hidden: number; input: number }) =>
       `H = ${count(hidden)} ${hidden === 1 ? 'unit' : 'units'}, X = ${count(input)} ${input === 1 ? 'input' : 'inputs'}.`,

@@ -54,6 +54,10 @@ export const shell = {
       `There is no page “${value}”. The explorer is shown instead.`,
     version: ({ value }: { value: string }) =>
       `The link was made by a newer version (${value}). What this version understands of it is shown.`,
+    lost: ({ edits }: { edits: number }) =>
+      edits === 1
+        ? 'The link changes something that is not there. The rest is shown.'
+        : `The link changes ${count(edits)} things that are not there. The rest is shown.`,
     value: ({ name, value }: { name: string; value: string }) =>
       `The link asks for the ${name} “${value}”, which does not exist. The usual one is shown.`,
     range: ({
@@ -75,6 +79,20 @@ export const shell = {
       t: 'timestep',
       s: 'stage',
       unit: 'unit',
+      own: 'own cell',
+      eq: 'equations',
+      seed: 'seed',
+      h: 'number of units',
+      len: 'length',
+      text: 'sentence',
+      e: 'change',
+      lane: 'lane',
+      depth: 'depth',
+      node: 'value',
+      tables: 'tables',
+      hide: 'hidden panels',
+      embed: 'embedding',
+      present: 'presenter view',
       lang: 'language',
       theme: 'theme',
     },

@@ -1,5 +1,5 @@
 import type { Cell, Placement, Point } from '../../engine/cell';
-import { nodeOf, type Graph } from '../../engine/graph';
+import { entriesOf, nodeOf, type Graph } from '../../engine/graph';
 import type { Trace } from '../../engine/model';
 import { placesOf } from '../../engine/stages';
 import { huesOf, type Hue } from '../hue';
@@ -37,24 +37,56 @@ export interface PlacedWire extends Wire {
   readonly turn: number;
 }
 
-/** A cell's diagram of one trace: everything that a moment's picture is drawn from. */
-export interface Diagram {
+/** Where everything in a cell's diagram stands: the same for every trace of the same sizes. */
+export interface DiagramLayout {
   readonly graph: Graph;
-  readonly trace: Trace;
   readonly width: number;
   readonly height: number;
   readonly elements: readonly Placed[];
   readonly byKey: ReadonlyMap<string, Placed>;
   readonly wires: readonly PlacedWire[];
-  readonly scales: ReadonlyMap<string, BarScale>;
   readonly stages: number;
   /** Per stage, how many turns of computation it is drawn in; at least 1. */
   readonly turns: readonly number[];
 }
 
-/** Puts a cell's elements in their places. Throws where the placement lacks one (checked by a test for every cell). */
+/** A cell's diagram of a one-lane trace: everything that a moment's picture is drawn from. */
+export interface Diagram extends DiagramLayout {
+  readonly trace: Trace;
+  readonly scales: ReadonlyMap<string, BarScale>;
+  /** The run before the last change, to compare with. */
+  readonly before: Trace | null;
+  /** What was changed by hand (input, states to begin from): node → timesteps; what is held is in the trace. */
+  readonly edited: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** The values of a trace in the places of a layout that was made for its sizes. */
+export function withTrace(
+  layout: DiagramLayout,
+  trace: Trace,
+  before: Trace | null = null,
+  edited: Diagram['edited'] = new Map(),
+): Diagram {
+  return { ...layout, trace, scales: scalesOf(trace), before, edited };
+}
+
+/** A cell's diagram in one go; see {@link layOutDiagram} and {@link withTrace}. */
 export function diagramOf(cell: Cell, trace: Trace, placement: Placement): Diagram {
-  const { graph } = trace.model;
+  return withTrace(layOutDiagram(cell, trace.model.graph, trace.model, placement), trace);
+}
+
+/** True where a placement has a place for every element of a graph. */
+export function hasPlaces(graph: Graph, placement: Placement): boolean {
+  return elementsOf(graph).elements.every(({ key }) => placement.elements[key] !== undefined);
+}
+
+/** Puts a cell's elements in their places. Throws where the placement lacks one (checked by a test for every cell). */
+export function layOutDiagram(
+  cell: Cell,
+  graph: Graph,
+  sizes: { readonly hiddenSize: number; readonly inputSize: number },
+  placement: Placement,
+): DiagramLayout {
   const { elements, wires } = elementsOf(graph);
   const hues = huesOf(graph, cell.roles);
   const places = placesOf(graph, cell.stages);
@@ -79,7 +111,9 @@ export function diagramOf(cell: Cell, trace: Trace, placement: Placement): Diagr
     if (point === undefined) throw new Error(`The diagram has no place for "${element.key}".`);
     const stage = stageOf(element);
     const turn = ranks[stage]?.indexOf(rankOf(element)) ?? 0;
-    const extent = extentOf(element, placement, entriesIn(trace, element.node));
+    const { shape } = nodeOf(graph, element.node);
+    const entries = entriesOf(shape, sizes.hiddenSize, sizes.inputSize);
+    const extent = extentOf(element, placement, entries);
     const label = element.kind === 'value' ? labelOf(graph, element.node) : [];
     const hue = hues.get(element.node) ?? 'ink';
     return { ...element, ...point, ...extent, hue, label, side: 'above', stage, turn };
@@ -101,13 +135,11 @@ export function diagramOf(cell: Cell, trace: Trace, placement: Placement): Diagr
   }));
   return {
     graph,
-    trace,
     width: placement.width,
     height: placement.height,
     elements: seated,
     byKey: new Map(seated.map((element) => [element.key, element])),
     wires: placedWires,
-    scales: scalesOf(trace),
     stages,
     turns: ranks.map((distinct) => Math.max(distinct.length, 1)),
   };

@@ -77,6 +77,11 @@ export function elementsOf(graph: Graph): Elements {
   return { elements, wires };
 }
 
+/** True for a value that a learned layer makes: it can be opened as a gate. */
+export function isLayer(graph: Graph, id: string): boolean {
+  return elementsOf(graph).elements.some(({ node, kind }) => node === id && kind === 'layer');
+}
+
 interface Maker {
   readonly kind: 'given' | 'layer' | 'operator' | 'join';
   readonly sign: string;

@@ -15,6 +15,10 @@ export interface BoxMark extends Placed {
   readonly number: string;
   /** Which bar belongs to the chosen unit; −1 for none. */
   readonly chosen: number;
+  /** Where the bars ended in the run before the last change; empty where none differs. */
+  readonly ghosts: readonly Bar[];
+  /** Set by hand, here and now. */
+  readonly edited: boolean;
 }
 
 export interface MakerMark extends Placed {
@@ -67,9 +71,40 @@ export function stillAt(
       bars: known ? barsOf(values, element, scale) : [],
       number: known ? formatNumber(values[Math.max(chosen, 0)] ?? NaN) : '',
       chosen: values.length > 1 ? chosen : -1,
+      ghosts: known ? ghostsOf(diagram, element, timestep, values) : [],
+      edited: known && isEdited(diagram, element.node, timestep),
     });
   }
   return { boxes, makers, wires };
+}
+
+/** Nearer than this share of the scale two bars look the same. */
+const SEEN = 0.01;
+
+function ghostsOf(
+  diagram: Diagram,
+  element: Placed,
+  timestep: number,
+  values: Float64Array,
+): readonly Bar[] {
+  const { before } = diagram;
+  if (before === null || !before.model.graph.byId.has(element.node)) return [];
+  if (timestep >= before.sequence.steps) return [];
+  const then = valueAt(before, element.node, timestep);
+  const scale = scaleOf(diagram, element.node);
+  if (then.length !== values.length) return [];
+  const differs = (k: number): boolean =>
+    Math.abs((then[k] ?? 0) - (values[k] ?? 0)) > SEEN * scale.full;
+  return barsOf(then, element, scale).filter((_, k) => differs(k));
+}
+
+function isEdited({ trace, edited }: Diagram, node: string, timestep: number): boolean {
+  return (
+    (edited.get(node)?.has(timestep) ?? false) ||
+    trace.holds.some(
+      (hold) => hold.node === node && (hold.timestep === null || hold.timestep === timestep),
+    )
+  );
 }
 
 /** A box whose content changes while that stage is under way: what it computes and, in the first, what comes in. */

@@ -1,12 +1,17 @@
 import { extent } from 'd3-array';
 import { easeCubicInOut } from 'd3-ease';
 import type { Moment } from '../../engine/cursor';
-import type { Series, Strip } from './strip';
+import type { Plot, Series, Strip } from './strip';
 
-/** Narrower columns are neither read nor hit; a longer sequence is shown page by page. */
+/** Narrower columns are neither read nor hit, nor do words fit in them; unless asked for, a longer sequence is shown page by page. */
 const NARROWEST_COLUMN = 6;
+const NARROWEST_WORD = 58;
 const OVERVIEW = 26;
 const GAP = 6;
+/** Room for a word and the probability under it. */
+const WORDS = 38;
+/** How near an edge of the page in the overview a hand takes hold of it. */
+const GRIP = 8;
 
 export interface PlacedSeries {
   readonly kind: Series['kind'];
@@ -35,6 +40,10 @@ export interface StripScene {
   /** 0-based first timestep of the page, and how many the page shows. */
   readonly first: number;
   readonly count: number;
+  /** Baselines of words and of the numbers under them; null where no words go in. */
+  readonly words: { readonly y: number; readonly numberY: number } | null;
+  /** Heights of a column's marks of what was changed by hand. */
+  readonly markY: number;
   readonly plots: readonly PlacedPlot[];
   readonly rows: readonly { readonly y: number; readonly height: number }[];
   /** The whole sequence with the page marked; null where one page holds it all. */
@@ -55,18 +64,35 @@ export interface StripSize {
   readonly numbers: number;
 }
 
-/** Where everything in the strip stands while the page with that timestep is shown. Pure. */
-export function layOutStrip(strip: Strip, size: StripSize, timestep: number): StripScene {
+/** A part of the sequence that was asked for: 0-based first timestep, and how many. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Where everything in the strip stands while that timestep is shown: on its page, or in the span asked for. Pure. */
+export function layOutStrip(
+  strip: Strip,
+  size: StripSize,
+  timestep: number,
+  span: Span | null = null,
+): StripScene {
   const left = size.names;
   const right = Math.max(size.width - size.numbers, left + 1);
-  const page = pageOf(strip.steps, (right - left) / NARROWEST_COLUMN, timestep);
+  const narrowest = strip.words === null ? NARROWEST_COLUMN : NARROWEST_WORD;
+  const page =
+    span === null
+      ? pageOf(strip.steps, (right - left) / narrowest, timestep)
+      : spanAround(strip.steps, span, timestep);
   const columnWidth = (right - left) / page.size;
   const paged = page.size < strip.steps;
-  const top = paged ? OVERVIEW + GAP : 0;
+  const top = (paged ? OVERVIEW + GAP : 0) + GAP;
+  const wordsHeight = strip.words === null ? 0 : WORDS;
 
-  const room = size.height - top - GAP;
+  const room = size.height - top - wordsHeight - GAP;
   const plotHeight = Math.max(Math.min(room * 0.16, 72), 28);
-  const rowsTop = top + strip.plots.length * (plotHeight + GAP * 1.5);
+  const plotsTop = top + wordsHeight;
+  const rowsTop = plotsTop + strip.plots.length * (plotHeight + GAP * 1.5);
   const rowPitch = Math.max((size.height - rowsTop) / Math.max(strip.rows.length, 1), 8);
 
   const centre = (t: number): number => left + (t - page.first + 0.5) * columnWidth;
@@ -78,12 +104,59 @@ export function layOutStrip(strip: Strip, size: StripSize, timestep: number): St
     columnWidth,
     first: page.first,
     count: page.count,
-    plots: strip.plots.map((series, k) =>
-      placePlot(series, page, top + k * (plotHeight + GAP * 1.5), plotHeight, centre),
+    words: strip.words === null ? null : { y: top + 13, numberY: top + 30 },
+    markY: top - GAP / 2,
+    plots: strip.plots.map((plot, k) =>
+      placePlot(plot, page, plotsTop + k * (plotHeight + GAP * 1.5), plotHeight, centre),
     ),
-    rows: strip.rows.map((_, k) => ({ y: rowsTop + k * rowPitch, height: rowPitch - 5 })),
+    rows: strip.rows.map((_, k) => ({ y: rowsTop + k * rowPitch, height: rowPitch - 6 })),
     overview: paged ? overviewOf(strip, page, left, right) : null,
   };
+}
+
+/** A span that holds a timestep: the one asked for where it does, moved by whole spans otherwise, within the sequence. */
+function spanAround(
+  steps: number,
+  span: Span,
+  timestep: number,
+): { first: number; count: number; size: number } {
+  const count = Math.min(Math.max(Math.round(span.count), 1), steps);
+  const asked = Math.min(Math.max(Math.round(span.first), 0), steps - count);
+  const holds = timestep >= asked && timestep < asked + count;
+  const moved = asked + Math.floor((timestep - asked) / count) * count;
+  const first = holds ? asked : Math.min(Math.max(moved, 0), steps - count);
+  return { first, count, size: count };
+}
+
+/** A span about `factor` times as long around a timestep, at least 8 timesteps and at most all. */
+export function zoomed(
+  { first, count }: Span,
+  steps: number,
+  factor: number,
+  around: number,
+): Span {
+  const to = Math.min(Math.max(Math.round(count * factor), Math.min(8, steps)), steps);
+  const share = count <= 1 ? 0.5 : (around - first) / count;
+  const start = Math.round(around - share * to);
+  return { first: Math.min(Math.max(start, 0), steps - to), count: to };
+}
+
+/** What a hand takes hold of in the overview: the page, one of its edges, or nothing yet. */
+export function gripAt(
+  { overview, left, right }: StripScene,
+  x: number,
+  y: number,
+): 'page' | 'from' | 'to' | 'outside' | null {
+  if (overview === null || y > overview.y + overview.height + GAP / 2) return null;
+  if (x < left - GRIP || x > right + GRIP) return null;
+  if (Math.abs(x - overview.from) <= GRIP) return 'from';
+  if (Math.abs(x - overview.to) <= GRIP) return 'to';
+  return x > overview.from && x < overview.to ? 'page' : 'outside';
+}
+
+/** The timestep (a fraction, not brought to the ends) under a place of the overview. */
+export function stepInOverview({ left, right }: StripScene, steps: number, x: number): number {
+  return ((x - left) / (right - left)) * steps;
 }
 
 /** The page that holds a timestep: pages are equal, the last may be shorter, and none is wider than `capacity` columns. */
@@ -118,14 +191,14 @@ export function cursorAt(scene: StripScene, moment: Moment): number {
 }
 
 function placePlot(
-  series: readonly Series[],
+  { series, range }: Plot,
   page: { first: number; count: number },
   y: number,
   height: number,
   centre: (t: number) => number,
 ): PlacedPlot {
-  const pages = series.map(({ values }) => values.slice(page.first, page.first + page.count));
-  const [low, high] = domainOf(pages);
+  const pages = series.map(({ values }) => values.subarray(page.first, page.first + page.count));
+  const [low, high] = range ?? domainOf(pages);
   const scale = linear([low, high], [y + height - 3, y + 3]);
   const orders = new Map<string, number>();
   return {
@@ -136,19 +209,32 @@ function placePlot(
     series: series.map(({ kind }, k) => {
       const order = orders.get(kind) ?? 0;
       orders.set(kind, order + 1);
-      const points = [...(pages[k] ?? [])].map(
-        (value, t) => [centre(page.first + t), scale(value)] as const,
-      );
+      const points: (readonly [x: number, y: number])[] = [];
+      pages[k]?.forEach((value, t) => {
+        // A line that has no value there has no point; NaN would break the whole path.
+        points.push([centre(page.first + t), Number.isFinite(value) ? scale(value) : y + height]);
+      });
       return { kind, order, points };
     }),
   };
 }
 
+/** The value at a height of a plot; beyond its edges the axis goes on. */
+export function valueAtHeight({ y, height, low, high }: PlacedPlot, at: number): number {
+  return low + ((y + height - 3 - at) / (height - 6)) * (high - low);
+}
+
 /** The range of a page's values. Where they hardly differ zero belongs to it, so that a constant does not look like a slope. */
 function domainOf(pages: readonly Float64Array[]): [number, number] {
-  const [low = 0, high = 1] = extent(
-    pages.flatMap((values) => [...values].filter(Number.isFinite)),
-  );
+  let low = Infinity;
+  let high = -Infinity;
+  for (const values of pages) {
+    for (const value of values) {
+      if (value < low && value > -Infinity) low = value;
+      if (value > high && value < Infinity) high = value;
+    }
+  }
+  if (low > high) return [0, 1];
   const differs = high - low > 0.02 * Math.max(Math.abs(low), Math.abs(high));
   return differs ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
 }
@@ -159,7 +245,7 @@ function overviewOf(
   left: number,
   right: number,
 ): StripScene['overview'] {
-  const values = strip.plots.at(-1)?.[0]?.values ?? new Float64Array();
+  const values = strip.plots.at(-1)?.series[0]?.values ?? new Float64Array();
   const [low = 0, high = 1] = extent(values);
   const x = linear([0, strip.steps], [left, right]);
   const y = linear([low, high], [OVERVIEW - 3, 3]);

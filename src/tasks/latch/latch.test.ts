@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cells } from '../../cells/catalogue';
 import { runForward } from '../../engine/reference/run-forward';
 import { valueAt } from '../../engine/trace';
+import { runAndTry } from '../run-preset.fixture';
+import { unasked } from '../setup';
 import { latch } from './preset';
 import { latchSequence } from './sequence';
 
@@ -9,10 +11,10 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell })))(
   'the latch of the cell $id',
   ({ cell }) => {
     test('says the first bit at every one of the 41 timesteps, whichever it is', async () => {
-      const opened = await latch.open(cell);
+      const opened = await latch.open(cell, unasked);
       for (const bit of [1, -1] as const) {
         const trace = runForward(opened.model, opened.weights, latchSequence(bit));
-        const prediction = opened.predict(trace);
+        const prediction = opened.predict(trace, []);
         expect(prediction).toHaveLength(41);
         const errors = prediction.map((value) => Math.abs(value - bit));
         expect(Math.max(...errors)).toBeLessThan(0.03);
@@ -20,7 +22,7 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell })))(
     });
 
     test('is said to be set by hand, and shows the sequence that it runs on', async () => {
-      const opened = await latch.open(cell);
+      const opened = await latch.open(cell, unasked);
       expect(opened.provenance).toEqual({ kind: 'by hand' });
       expect(opened.sequence).toEqual(latchSequence(1));
       expect(opened.inputs.map(({ values }) => values.length)).toEqual([41, 41]);
@@ -30,10 +32,19 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell })))(
   },
 );
 
+test.each(cells)(
+  'in the cell $id another first bit is said at every timestep, as “try this” says',
+  async ({ id }) => {
+    const { before, after } = await runAndTry(latch, id);
+    expect(after.lines[0]?.slice(1)).toEqual(before.lines[0]?.slice(1));
+    for (const value of after.prediction) expect(Math.abs(value + 1)).toBeLessThan(0.03);
+  },
+);
+
 test('in the LSTM unit 1 keeps its cell state and the memory of unit 2 leaks away', async () => {
   const [lstm] = cells;
   if (lstm === undefined) throw new Error('There are no cells.');
-  const { model, weights, sequence } = await latch.open(lstm);
+  const { model, weights, sequence } = await latch.open(lstm, unasked);
   const trace = runForward(model, weights, sequence);
   const [kept, leaked] = valueAt(trace, 'c', 40);
   expect(kept).toBeGreaterThan(0.95);
@@ -49,5 +60,5 @@ test('the distracting bits lean to neither side', () => {
 test('a cell that nobody set a latch for is refused in words', async () => {
   const [lstm] = cells;
   if (lstm === undefined) throw new Error('There are no cells.');
-  await expect(latch.open({ ...lstm, id: 'own' })).rejects.toThrow('"own"');
+  await expect(latch.open({ ...lstm, id: 'own' }, unasked)).rejects.toThrow('"own"');
 });

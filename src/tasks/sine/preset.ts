@@ -1,8 +1,7 @@
+import { interleaved, numbered, readOut } from '../lines';
 import type { Preset } from '../preset';
-import { loadTrained } from '../weight-file';
+import { loadSine } from './trained';
 import { SHOWN, STEPS, valuesOf } from './waves';
-
-const files = import.meta.glob('./weights/*.json', { import: 'default' });
 
 export const sine: Preset = {
   id: 'sine',
@@ -15,10 +14,22 @@ export const sine: Preset = {
     en: 'The first predictions are off: all states start at zero, and a few values do not yet tell which wave it is. Then the units lock on to it and swing with it, each at a phase of its own.',
     zh: '最初几步预测不准：所有状态都从零开始，而且单凭几个值还看不出是怎样的波。之后各单元就跟上波形，并以各自的相位随之起伏。',
   },
+  tryThis: {
+    words: {
+      en: 'Hold h of every unit at 0 at timestep 49: the prediction loses the wave, and finds it again within a few timesteps.',
+      zh: '在第 49 个时间步把所有单元的 h 钳制为 0：预测一时跟丢了波形，几个时间步之后又重新跟上。',
+    },
+    change: {
+      edits: [{ kind: 'hold', lane: 0, node: 'h', unit: null, timestep: 48, value: 0 }],
+    },
+    at: { timestep: 48, stage: 5 },
+  },
   source: null,
+  cells: null,
+  sizes: null,
   start: { timestep: 17, stage: 3, unit: 3 },
   open: async (cell) => {
-    const { model, weights, provenance } = await loadTrained(files, cell);
+    const { model, weights, provenance } = await loadSine(cell);
     const input = valuesOf(SHOWN, 0, STEPS);
     return {
       model,
@@ -31,8 +42,11 @@ export const sine: Preset = {
         values: valuesOf(SHOWN, 1, STEPS),
         unit: null,
       },
-      predict: (trace) => trace.logits ?? new Float64Array(STEPS),
-      nameOfStep: (t) => String(t + 1),
+      encode: interleaved,
+      answer: null,
+      predict: readOut,
+      sentence: null,
+      nameOfStep: numbered,
     };
   },
 };

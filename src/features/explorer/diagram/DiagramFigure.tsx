@@ -1,18 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { momentAt } from '../../../engine/cursor';
-import { createDiagramView } from '../../../draw/diagram';
-import { createMovingView } from '../../../draw/moving';
-import { highlight } from '../../../draw/highlight';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
-import { diagramOf, type Diagram } from '../../../scene/diagram/diagram';
-import { sceneAtOf } from '../../../scene/diagram/scene';
-import type { Run } from '../../../stores/experiment';
-import { usePlayback } from '../../../stores/playback';
-import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
+import { useMemo } from 'react';
+import { useWords } from '../../../i18n/words';
+import { layOutDiagram, withTrace, type DiagramLayout } from '../../../scene/diagram/diagram';
+import type { Run } from '../../../stores/run';
+import { useView } from '../../../stores/view';
+import { editedPlaces } from '../change/edited-places';
+import { GatePane } from '../depth/GatePane';
 import { useSize } from '../use-size';
-import { Arrowheads } from './Arrowheads';
+import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
-import { unitAt } from './unit-at';
 import { usePlacement } from './use-placement';
 import './diagram.css';
 
@@ -23,149 +18,80 @@ const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
 
 interface DiagramFigureProps {
+  /** One lane of the run. */
   readonly run: Run;
+  /** The same lane of the run before the last change. */
+  readonly before: Run | null;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
 }
 
 /** The cell with its wires and vectors. React owns what can be focused and read, D3 what is drawn. */
-export function DiagramFigure({ run, timestep, stage, atRest }: DiagramFigureProps) {
+export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramFigureProps) {
   const words = useWords().explorer;
   const [followArea, area] = useSize();
   const portrait = area.width > 0 && area.width < WIDE;
   const placement = usePlacement(run, portrait);
+  const depth = useView((view) => view.depth);
+  const lane = useView((view) => view.lane);
+  const { cell, trace, setup } = run;
+  const { graph, hiddenSize, inputSize } = trace.model;
+  const layout = useMemo(
+    () =>
+      placement === null ? null : layOutDiagram(cell, graph, { hiddenSize, inputSize }, placement),
+    [cell, graph, hiddenSize, inputSize, placement],
+  );
+  const edited = useMemo(() => editedPlaces(setup.edits, lane), [setup.edits, lane]);
   const diagram = useMemo(
-    () => (placement === null ? null : diagramOf(run.cell, run.trace, placement)),
-    [run, placement],
+    () => (layout === null ? null : withTrace(layout, trace, before?.trace ?? null, edited)),
+    [layout, trace, before, edited],
   );
   const scale =
     diagram === null ? 1 : scaleOf(diagram, area.width, portrait ? Infinity : area.height);
+  const moment = { run, before, timestep, stage, atRest };
   return (
     <section
       ref={followArea}
       className="diagram"
+      data-figure="diagram"
       aria-label={words.diagram.label}
       data-portrait={portrait}
+      data-open={'node' in depth}
     >
-      {diagram === null || area.width === 0 ? (
+      {diagram === null || layout === null || area.width === 0 ? (
         <p className="waiting">{words.diagram.arranging}</p>
       ) : (
         <div
           className="diagram-sheet"
           style={{ width: diagram.width * scale, height: diagram.height * scale }}
         >
-          <Drawing run={run} diagram={diagram} scale={scale} />
+          <DiagramDrawing run={run} layout={layout} diagram={diagram} scale={scale} />
           <NodeButtons
             run={run}
             diagram={diagram}
             timestep={timestep}
             stage={stage}
             atRest={atRest}
+            open={'node' in depth ? depth.node : null}
           />
+          {'node' in depth && (
+            <GatePane
+              {...moment}
+              layout={layout}
+              scale={scale}
+              portrait={portrait}
+              level={depth.level}
+              node={depth.node}
+            />
+          )}
         </div>
       )}
     </section>
   );
 }
 
-interface DrawingProps {
-  readonly run: Run;
-  readonly diagram: Diagram;
-  /** Pixels per unit of the diagram. */
-  readonly scale: number;
-}
-
-function Drawing({ run, diagram, scale }: DrawingProps) {
-  const root = useRef<SVGGElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const names = useWords().explorer.roles;
-  const language = useLanguage();
-
-  useEffect(() => {
-    const group = root.current;
-    const over = canvas.current;
-    if (group === null || over === null) return undefined;
-    const moving = createMovingView(over);
-    const view = createDiagramView(group, (node) => {
-      const role = run.cell.roles[node];
-      return role === undefined ? '' : names[role].short;
-    });
-    const sceneAt = sceneAtOf(diagram);
-    const mark = (): void => {
-      const { hovered, pinned } = useView.getState();
-      highlight(group, hovered, pinned);
-    };
-    const draw = (): void => {
-      const { position } = usePlayback.getState();
-      const moment = momentAt(position, diagram.stages, diagram.trace.sequence.steps);
-      const { still, motion } = sceneAt(moment, useView.getState().unit);
-      view.render(still);
-      moving.render({ motion, scale });
-    };
-    draw();
-    mark();
-    const stops = [
-      usePlayback.subscribe(draw),
-      useView.subscribe((now, before) => {
-        if (now.unit !== before.unit) draw();
-        if (now.hovered !== before.hovered || now.pinned !== before.pinned) mark();
-      }),
-      listen(group, diagram),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-      view.destroy();
-      moving.destroy();
-    };
-  }, [diagram, run, scale, names, language]);
-
-  return (
-    <>
-      <svg
-        className="diagram-drawing"
-        viewBox={`0 0 ${diagram.width} ${diagram.height}`}
-        aria-hidden="true"
-      >
-        <title>{textIn(language, run.cell.name)}</title>
-        <Arrowheads />
-        <g ref={root} />
-      </svg>
-      <canvas ref={canvas} className="diagram-moving" aria-hidden="true" />
-    </>
-  );
-}
-
-/** A press on a layer, operator or wire holds the inspector at its node; on a bar it also chooses the unit. */
-function listen(group: SVGGElement, diagram: Diagram): () => void {
-  const nodeUnder = (event: Event): string | null =>
-    event.target instanceof Element
-      ? (event.target.closest('[data-node]')?.getAttribute('data-node') ?? null)
-      : null;
-  const press = (event: MouseEvent): void => {
-    const node = nodeUnder(event);
-    if (node === null) return;
-    const unit = unitAt(diagram, node, event);
-    if (unit !== null) chooseUnit(unit);
-    togglePin(node);
-  };
-  const over = (event: Event): void => {
-    hover(nodeUnder(event));
-  };
-  const out = (): void => {
-    hover(null);
-  };
-  group.addEventListener('click', press);
-  group.addEventListener('pointerover', over);
-  group.addEventListener('pointerleave', out);
-  return () => {
-    group.removeEventListener('click', press);
-    group.removeEventListener('pointerover', over);
-    group.removeEventListener('pointerleave', out);
-  };
-}
-
-function scaleOf(diagram: Diagram, width: number, height: number): number {
-  const fit = Math.min(width / diagram.width, height / diagram.height);
+function scaleOf(layout: DiagramLayout, width: number, height: number): number {
+  const fit = Math.min(width / layout.width, height / layout.height);
   return Math.min(Math.max(fit, LEAST_SCALE), MOST_SCALE);
 }

@@ -4,9 +4,10 @@ import { useWords } from '../../../i18n/words';
 import type { Diagram, Placed } from '../../../scene/diagram/diagram';
 import { labelText } from '../../../scene/label';
 import { isPerUnit } from '../../../scene/diagram/still';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
 import { unitAt } from './unit-at';
+import { useBarDrag } from './use-bar-drag';
 
 interface NodeButtonsProps {
   readonly run: Run;
@@ -14,13 +15,16 @@ interface NodeButtonsProps {
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
+  /** The node that is open as a gate: only its own box stays in reach. */
+  readonly open: string | null;
 }
 
 /** A button over every value in the drawing: its name says what it is and what it is now. */
-export function NodeButtons({ run, diagram, timestep, stage, atRest }: NodeButtonsProps) {
+export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: NodeButtonsProps) {
   const words = useWords().explorer;
   const unit = useView((view) => view.unit);
   const pinned = useView((view) => view.pinned);
+  const drag = useBarDrag(run, diagram, timestep);
 
   const nameOf = (element: Placed): string => {
     const role = run.cell.roles[element.node];
@@ -45,44 +49,50 @@ export function NodeButtons({ run, diagram, timestep, stage, atRest }: NodeButto
   return (
     <ul className="node-buttons">
       {diagram.elements
-        .filter(({ kind }) => kind === 'value')
-        .map((element) => (
-          <li key={element.key}>
-            <button
-              type="button"
-              className="node-button"
-              aria-pressed={pinned === element.node}
-              aria-label={nameOf(element)}
-              style={{
-                left: `${((element.x - element.width / 2) / diagram.width) * 100}%`,
-                top: `${((element.y - element.height / 2) / diagram.height) * 100}%`,
-                width: `${(element.width / diagram.width) * 100}%`,
-                height: `${(element.height / diagram.height) * 100}%`,
-              }}
-              onPointerEnter={() => {
-                hover(element.node);
-              }}
-              onPointerLeave={() => {
-                hover(null);
-              }}
-              onFocus={() => {
-                hover(element.node);
-              }}
-              onBlur={() => {
-                hover(null);
-              }}
-              onClick={(event) => {
-                // A press by keyboard has no place: it keeps the unit.
-                const at = event.detail === 0 ? null : unitAt(diagram, element.node, event);
-                if (at !== null && at !== unit && pinned === element.node) chooseUnit(at);
-                else {
-                  if (at !== null) chooseUnit(at);
-                  togglePin(element.node);
-                }
-              }}
-            />
-          </li>
-        ))}
+        .filter(({ kind, node }) => kind === 'value' && (open === null || node === open))
+        .map((element) => {
+          const { wasDrag, ...hand } = drag(element);
+          return (
+            <li key={element.key}>
+              <button
+                type="button"
+                className="node-button"
+                aria-pressed={pinned === element.node}
+                aria-label={nameOf(element)}
+                style={{
+                  left: `${((element.x - element.width / 2) / diagram.width) * 100}%`,
+                  top: `${((element.y - element.height / 2) / diagram.height) * 100}%`,
+                  width: `${(element.width / diagram.width) * 100}%`,
+                  height: `${(element.height / diagram.height) * 100}%`,
+                }}
+                onPointerEnter={() => {
+                  hover(element.node);
+                }}
+                onPointerLeave={() => {
+                  hover(null);
+                }}
+                onFocus={() => {
+                  hover(element.node);
+                }}
+                onBlur={() => {
+                  hover(null);
+                }}
+                {...hand}
+                aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+                onClick={(event) => {
+                  if (wasDrag(event)) return;
+                  // A press by keyboard has no place: it keeps the unit.
+                  const at = event.detail === 0 ? null : unitAt(diagram, element.node, event);
+                  if (at !== null && at !== unit && pinned === element.node) chooseUnit(at);
+                  else {
+                    if (at !== null) chooseUnit(at);
+                    togglePin(element.node);
+                  }
+                }}
+              />
+            </li>
+          );
+        })}
     </ul>
   );
 }

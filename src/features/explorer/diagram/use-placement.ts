@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Placement } from '../../../engine/cell';
-import { entriesIn } from '../../../scene/diagram/diagram';
+import type { Graph } from '../../../engine/graph';
+import { entriesIn, hasPlaces } from '../../../scene/diagram/diagram';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { layOut } from '../../../scene/diagram/layout';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 
 interface LaidOut {
-  readonly cell: string;
+  readonly graph: Graph;
   readonly portrait: boolean;
   readonly placement: Placement;
 }
@@ -14,19 +15,24 @@ interface LaidOut {
 /** Where the elements of a run's cell stand: by hand at once, by the library as soon as it is there (null until then). */
 export function usePlacement(run: Run, portrait: boolean): Placement | null {
   const { cell, trace } = run;
-  const byHand = cell.diagram?.[portrait ? 'portrait' : 'landscape'] ?? null;
+  const { graph } = trace.model;
+  const byHand = useMemo(() => {
+    const placement = cell.diagram?.[portrait ? 'portrait' : 'landscape'];
+    return placement !== undefined && hasPlaces(graph, placement) ? placement : null;
+  }, [cell, graph, portrait]);
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
+  // The sizes of a graph's values are the same in every trace that a placement is asked for.
+  const entries = useEffectEvent((node: string) => entriesIn(trace, node));
   useEffect(() => {
     if (byHand !== null) return undefined;
     let current = true;
-    const elements = elementsOf(trace.model.graph);
-    void layOut(elements, portrait, (node) => entriesIn(trace, node)).then((placement) => {
-      if (current) setLaidOut({ cell: cell.id, portrait, placement });
+    void layOut(elementsOf(graph), portrait, (node) => entries(node)).then((placement) => {
+      if (current) setLaidOut({ graph, portrait, placement });
     });
     return () => {
       current = false;
     };
-  }, [byHand, cell, portrait, trace]);
+  }, [byHand, graph, portrait]);
   if (byHand !== null) return byHand;
-  return laidOut?.cell === cell.id && laidOut.portrait === portrait ? laidOut.placement : null;
+  return laidOut?.graph === graph && laidOut.portrait === portrait ? laidOut.placement : null;
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Tensors } from '../../../engine/model';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/experiment';
+import { textIn, useFormats, useLanguage, useWords } from '../../../i18n/words';
+import type { Run } from '../../../stores/run';
 
 /** What is being looked at: the sequence, the weights and where they come from, the cell and its paper, the sizes. */
 export function AboutTab({ run }: { readonly run: Run }) {
@@ -44,13 +44,19 @@ function Weights({ opened }: { readonly opened: Run['opened'] }) {
   const words = useWords().inspector.about;
   const language = useLanguage();
   const { provenance, target } = opened;
+  const formats = useFormats();
   if (provenance.kind === 'by hand') return <dd>{words.byHand}</dd>;
+  if (provenance.kind === 'random') return <dd>{words.random({ seed: provenance.seed })}</dd>;
   const { updates, seed, heldOut, naive } = provenance;
-  const unit = target.unit === null ? '' : words.inUnit({ unit: textIn(language, target.unit) });
+  const unit = target?.unit == null ? '' : words.inUnit({ unit: textIn(language, target.unit) });
   return (
     <>
       <dd>{words.trained({ updates, seed })}</dd>
-      <dd>{words.score({ heldOut: formatNumber(heldOut), naive: formatNumber(naive), unit })}</dd>
+      <dd>
+        {provenance.measure === 'rmse'
+          ? words.score({ heldOut: formatNumber(heldOut), naive: formatNumber(naive), unit })
+          : words.accuracy({ heldOut: formats.percent(heldOut), naive: formats.percent(naive) })}
+      </dd>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { numpyCode } from '../../../engine/code/numpy';
 import { pytorchCode } from '../../../engine/code/pytorch';
 import { useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { Button } from '../../../ui/Button';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { CopyButton } from './CopyButton';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import 'katex/dist/katex.min.css';
 import { formulaOf } from '../../../engine/formula/formula-of';
 import { numbersOf } from '../../../engine/formula/numbers-of';
@@ -9,8 +9,11 @@ import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
 import { useWords } from '../../../i18n/words';
 import { huesOf } from '../../../scene/hue';
-import type { Run } from '../../../stores/experiment';
+import { toggleEditing, useDraft } from '../../../stores/draft';
+import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
+import { Button } from '../../../ui/Button';
+import { useModule } from '../../../ui/use-module';
 import { plainSymbol } from '../say/plain-symbol';
 import { CopyButton } from './CopyButton';
 import { originOf } from './origin';
@@ -23,9 +26,14 @@ interface EquationsTabProps {
   readonly stage: number;
 }
 
-/** All equations of the cell, in symbols and with the numbers of one unit at one timestep. */
+const loadEditor = () => import('../editor/EquationEditor');
+
+/** All equations of the cell, in symbols and with the numbers of one unit at one timestep; above them, on demand, the editor. */
 export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
-  const words = useWords().inspector;
+  const { inspector: words, editor: editorWords } = useWords();
+  const editing = useDraft((drafting) => drafting.editing);
+  const editor = useModule(loadEditor, editing, toggleEditing);
+  const opener = useRef<HTMLButtonElement>(null);
   const unit = useView((view) => view.unit);
   const { graph } = run.trace.model;
   const { roles, stages } = run.cell;
@@ -35,6 +43,13 @@ export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
   const step = words.step({ timestep: timestep + 1, name: run.opened.nameOfStep(timestep) });
   return (
     <>
+      <Button ref={opener} className="small" aria-expanded={editing} onClick={toggleEditing}>
+        {editing ? editorWords.close : editorWords.open}
+      </Button>
+      {editing && editor !== null && (
+        <editor.EquationEditor run={run} onLeave={() => opener.current?.focus()} />
+      )}
+      {editing && editor === null && <p className="inspector-note">{editorWords.fetching}</p>}
       <p className="inspector-note">{words.equations.intro({ unit: unit + 1, step })}</p>
       <ol className="equations">
         {graph.equations.map((id) => {

@@ -1,13 +1,15 @@
-import { useState } from 'react';
 import { useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
+import { openTab, tabs, useView } from '../../../stores/view';
 import { Tabs } from '../../../ui/Tabs';
 import { useModule } from '../../../ui/use-module';
 import { MomentTab } from './MomentTab';
 import './inspector.css';
 
 export interface InspectorProps {
+  /** One lane of the run. */
   readonly run: Run;
+  readonly whole: Run;
   /** 0-based */
   readonly timestep: number;
   /** 0-based */
@@ -16,20 +18,23 @@ export interface InspectorProps {
   readonly atRest: boolean;
 }
 
-const tabIds = ['moment', 'equations', 'code', 'about'] as const;
-type TabId = (typeof tabIds)[number];
-
+const loadChanges = () => import('../change/ChangesTab');
+const loadUnits = () => import('../units/UnitsTab');
 const loadEquations = () => import('./EquationsTab');
 const loadCode = () => import('./CodeTab');
 const loadAbout = () => import('./AboutTab');
 
 /** The panel beside the diagram. All but its first tab is fetched when it is first opened. */
-export function Inspector({ run, timestep, stage, atRest }: InspectorProps) {
-  const words = useWords().inspector;
-  const [tab, setTab] = useState<TabId>('moment');
+export function Inspector({ run, whole, timestep, stage, atRest }: InspectorProps) {
+  const catalogue = useWords();
+  const words = catalogue.inspector;
+  const tab = useView((view) => view.tab);
+  const names = { ...words.tabs, ...catalogue.change.inspectorTabs };
   const goBack = () => {
-    setTab('moment');
+    openTab('moment');
   };
+  const changes = useModule(loadChanges, tab === 'change', goBack);
+  const units = useModule(loadUnits, tab === 'units', goBack);
   const equations = useModule(loadEquations, tab === 'equations', goBack);
   const code = useModule(loadCode, tab === 'code', goBack);
   const about = useModule(loadAbout, tab === 'about', goBack);
@@ -37,21 +42,25 @@ export function Inspector({ run, timestep, stage, atRest }: InspectorProps) {
     switch (tab) {
       case 'moment':
         return <MomentTab run={run} timestep={timestep} stage={stage} />;
+      case 'change':
+        return changes && <changes.ChangesTab run={whole} />;
+      case 'units':
+        return units && <units.UnitsTab run={run} />;
       case 'equations':
         return equations && <equations.EquationsTab run={run} timestep={timestep} stage={stage} />;
       case 'code':
-        return code && <code.CodeTab run={run} />;
+        return code && <code.CodeTab run={whole} />;
       case 'about':
-        return about && <about.AboutTab run={run} />;
+        return about && <about.AboutTab run={whole} />;
     }
   };
   return (
     <section className="inspector" aria-label={words.label} aria-busy={!atRest}>
       <Tabs
         label={words.tabs.label}
-        tabs={tabIds.map((id) => ({ id, label: words.tabs[id] }))}
+        tabs={tabs.map((id) => ({ id, label: names[id] }))}
         selected={tab}
-        onSelect={setTab}
+        onSelect={openTab}
       >
         {panel() ?? <p className="inspector-note">{words.fetching}</p>}
       </Tabs>

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { stepUnit, unpin, useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { titleOfNode } from './name-of-node';

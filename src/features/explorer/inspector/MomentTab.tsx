@@ -8,11 +8,14 @@ import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
 import { textIn, useFormats, useLanguage, useWords } from '../../../i18n/words';
 import { huesOf } from '../../../scene/hue';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
 import { say } from '../say/say';
+import { ValueEditor } from '../change/ValueEditor';
+import { OpenGate } from '../depth/OpenGate';
+import { isLayer } from '../../../scene/diagram/elements';
 import { Formula } from './Formula';
-import { halfLifeOf, keeperOf, shareOf } from './half-life';
+import { halfLifeOf, keeperOf, shareOf } from '../../../engine/analysis/half-life';
 import { HalfLife } from './HalfLife';
 import { MomentHeading } from './MomentHeading';
 import { nameInText, titleOfNode } from './name-of-node';
@@ -39,7 +42,8 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
   const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);
   const places = useMemo(() => placesOf(graph, stages), [graph, stages]);
 
-  const id = shownNode(run, stage, pinned);
+  const depth = useView((view) => view.depth);
+  const id = shownNode(run, stage, 'node' in depth ? depth.node : pinned);
   const node = nodeOf(graph, id);
   const reader = readerAt(run.trace, timestep);
   const symbols = formulaOf(graph, id);
@@ -82,6 +86,8 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
         )}
       </div>
       <p className="sentence">{say(run, id, timestep, unit, catalogue, formats)}</p>
+      {isLayer(graph, id) && <OpenGate node={id} />}
+      <ValueEditor run={run} node={id} timestep={timestep} />
       {later !== undefined && (
         <p className="inspector-note">{words.later({ stage: textIn(language, later.name) })}</p>
       )}

@@ -1,4 +1,4 @@
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 
 /** The node that the inspector shows: the pinned one, else what the stage (0-based) arrives at. */
 export function shownNode(

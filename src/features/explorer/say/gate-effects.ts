@@ -1,5 +1,5 @@
 import { nodeAt, type Graph, type Node } from '../../../engine/graph';
-import { complementOf, stateUpdateOf } from './state-update';
+import { complementOf, stateUpdateOf } from '../../../engine/analysis/state-update';
 
 /** What a gate does to what it multiplies. */
 export type Effect =

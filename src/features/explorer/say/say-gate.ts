@@ -3,7 +3,7 @@ import { bandOf } from './band';
 import { effectsOf, type Effect } from './gate-effects';
 import { memoryOrNull } from './memory';
 import { plainSymbol } from './plain-symbol';
-import { complementOf } from './state-update';
+import { complementOf } from '../../../engine/analysis/state-update';
 import { nameIn, numberIn, stateWords, valueIn, type Telling } from './telling';
 
 /** "Forget gate 0.93: unit 3 keeps most of its memory."; null for what is no share, or multiplies nothing. */

@@ -1,8 +1,8 @@
 import type { Node } from '../../../engine/graph';
-import { isGate } from '../../../scene/hue';
+import { isGate } from '../../../engine/analysis/gate';
 import { stateOf } from './gate-effects';
 import { plainSymbol } from './plain-symbol';
-import { factorsOf, stateUpdateOf } from './state-update';
+import { factorsOf, stateUpdateOf } from '../../../engine/analysis/state-update';
 import { nameIn, numberIn, shareIn, stateWords, valueIn, type Telling } from './telling';
 
 /** What a gate did to what it scales; null for any other product. */

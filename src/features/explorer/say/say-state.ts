@@ -1,10 +1,15 @@
 import { preActivationOf } from '../../../engine/formula/pre-activation';
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Node } from '../../../engine/graph';
-import { isGate } from '../../../scene/hue';
+import { isGate } from '../../../engine/analysis/gate';
 import { functionText } from './function-text';
 import { memoryOrNull } from './memory';
-import { complementOf, stateUpdateOf, type StateUpdate, type Summand } from './state-update';
+import {
+  complementOf,
+  stateUpdateOf,
+  type StateUpdate,
+  type Summand,
+} from '../../../engine/analysis/state-update';
 import { nameIn, numberIn, shareIn, stateWords, valueIn, type Telling } from './telling';
 
 /** What happened to a state; null for a node that is none, or whose equation is like no known one. */

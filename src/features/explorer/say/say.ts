@@ -1,7 +1,7 @@
 import { nodeOf, type Node } from '../../../engine/graph';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
-import { isGate } from '../../../scene/hue';
+import { isGate } from '../../../engine/analysis/gate';
 import { sayGate } from './say-gate';
 import { sayGiven } from './say-given';
 import { sayOperation } from './say-operation';

@@ -4,7 +4,7 @@ import type { Role } from '../../../engine/cell';
 import type { Graph, Node } from '../../../engine/graph';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { plainSymbol } from './plain-symbol';
 
 /** The part of a run that sentences are built from. */

@@ -7,7 +7,7 @@ import { valueAt } from '../../../engine/trace';
 import { useWords } from '../../../i18n/words';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
 import { InlineFormula } from '../inspector/InlineFormula';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
 import { pageOf } from '../../../scene/strip/layout';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import { goToTimestep } from '../../../stores/playback';
 import { useView } from '../../../stores/view';
 import { formatReading } from '../reading';
@@ -65,7 +65,7 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
                 )}
               </th>
             ))}
-            <th scope="col">{words.strip.target}</th>
+            {run.target !== null && <th scope="col">{words.strip.target}</th>}
             <th scope="col">{words.strip.prediction}</th>
             {roles.map(([node, role]) => (
               <th key={node} scope="col" data-hue={role}>
@@ -78,10 +78,10 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
           {Array.from({ length: page.count }, (_, k) => page.first + k).map((t) => (
             <tr key={t} aria-current={t === timestep ? 'step' : undefined}>
               <th scope="row">{run.opened.nameOfStep(t)}</th>
-              {run.opened.inputs.map((line) => (
-                <td key={line.name.en}>{formatReading(line.values[t] ?? NaN)}</td>
+              {run.opened.inputs.map((line, k) => (
+                <td key={line.name.en}>{formatReading(run.lines[k]?.[t] ?? NaN)}</td>
               ))}
-              <td>{formatReading(run.opened.target.values[t] ?? NaN)}</td>
+              {run.target !== null && <td>{formatReading(run.target.values[t] ?? NaN)}</td>}
               <td>{formatReading(run.prediction[t] ?? NaN)}</td>
               {roles.map(([node]) => (
                 <td key={node}>{formatNumber(valueAt(run.trace, node, t)[unit] ?? NaN)}</td>

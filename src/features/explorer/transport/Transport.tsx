@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
 import {
   goToStage,
   goToTimestep,

@@ -1,7 +1,7 @@
-import { entryOf, type Reader } from '../../../engine/formula/reader';
-import { nodeOf, type Graph, type Node } from '../../../engine/graph';
-import { isGate } from '../../../scene/hue';
-import { complementOf, stateUpdateOf } from '../say/state-update';
+import { entryOf, type Reader } from '../formula/reader';
+import { nodeOf, type Graph, type Node } from '../graph';
+import { isGate } from './gate';
+import { complementOf, stateUpdateOf } from './state-update';
 
 /** The gate that scales an old state on its way to the next step. */
 export interface Keeper {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf } from '../../../cells/catalogue';
-import { graphOf } from '../../../engine/build-graph';
+import { cellOf } from '../../cells/catalogue';
+import { graphOf } from '../build-graph';
 import { halfLifeOf, keeperOf } from './half-life';
 
 function keeperIn(

@@ -1,4 +1,4 @@
-import { nodeAt, nodeOf, type Graph, type Node } from '../../../engine/graph';
+import { nodeAt, nodeOf, type Graph, type Node } from '../graph';
 
 /** One summand of a state's new value. */
 export interface Summand {

@@ -1,0 +1,99 @@
+import type { GateScene } from '../scene/gate/gate-scene';
+import { shareOf } from '../scene/gate/range';
+
+/** Smaller than this, a block's size cannot be told any more: its whole cell is tinted instead. */
+export const LEAST_BLOCK = 8;
+const GAP = 1;
+/** From this side on a block has its sign cut out. */
+const LEAST_SIGN = 7;
+
+/** True where cells are large enough for a block's area to say how large a number is. */
+export function areaTells({ layout }: Pick<GateScene, 'layout'>): boolean {
+  const narrowest = Math.min(...layout.columns.map(({ width }) => width));
+  return Math.min(layout.pitch, narrowest) >= LEAST_BLOCK;
+}
+
+/** A number close to zero still leaves a trace of its sign. */
+const LEAST_TINT = 0.06;
+
+/** How deep a cell is coloured where its area cannot tell: as a block's side grows, so that small weights can be seen. */
+export function tintOf(share: number): number {
+  return share === 0 ? 0 : Math.max(Math.sqrt(Math.abs(share)), LEAST_TINT);
+}
+
+export interface BlockPaths {
+  readonly positive: string;
+  readonly negative: string;
+}
+
+/** The blocks of one row of weights, or of all rows but one. */
+export function pathsOfBlocks(scene: GateScene, isShown: (row: number) => boolean): BlockPaths {
+  const positive: string[] = [];
+  const negative: string[] = [];
+  forEachWeight(scene, (row, { x, y, width, height, share }) => {
+    if (!isShown(row) || share === 0) return;
+    (share > 0 ? positive : negative).push(pathOfBlock(x, y, width, height, share));
+  });
+  return { positive: positive.join(''), negative: negative.join('') };
+}
+
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** In [−1, 1]. */
+  readonly share: number;
+}
+
+/** Every cell of learned numbers, row by row. */
+export function forEachWeight(scene: GateScene, visit: (row: number, cell: Cell) => void): void {
+  const { layout, cells, gate, weightRange } = scene;
+  const learned = learnedColumns(scene);
+  const { length } = layout.columns;
+  for (let row = 0; row < gate.rows; row++) {
+    const y = layout.top + row * layout.pitch;
+    for (const column of learned) {
+      const slot = layout.columns[column];
+      if (slot === undefined) continue;
+      const share = shareOf(cells[row * length + column] ?? 0, weightRange);
+      visit(row, { x: slot.x, y, width: slot.width, height: layout.pitch, share });
+    }
+  }
+}
+
+function learnedColumns({ layout }: GateScene): readonly number[] {
+  return layout.blocks.flatMap(({ block, first }) =>
+    block.kind === 'learned' ? block.columns.map((_, k) => first + k) : [],
+  );
+}
+
+/** A block in the middle of its cell: its area is the share, and a plus or a minus is cut out where there is room. */
+export function pathOfBlock(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  share: number,
+): string {
+  const side = Math.sqrt(Math.abs(share));
+  const square = Math.min(width, height * 1.35) - GAP;
+  const w = Math.max(square * side, 1);
+  const h = Math.max(Math.min(height - GAP, square) * side, 1);
+  const cx = x + width / 2;
+  const cy = y + height / 2;
+  const block = `M${r(cx - w / 2)},${r(cy - h / 2)}h${r(w)}v${r(h)}h${r(-w)}z`;
+  const small = Math.min(w, h);
+  if (small < LEAST_SIGN) return block;
+  const arm = Math.min(small * 0.3, 5);
+  const half = Math.max(arm * 0.22, 0.6);
+  const bar = `M${r(cx - arm)},${r(cy - half)}h${r(2 * arm)}v${r(2 * half)}h${r(-2 * arm)}z`;
+  if (share < 0) return block + bar;
+  const long = r(arm - half);
+  const thick = r(2 * half);
+  return `${block}M${r(cx - arm)},${r(cy - half)}h${long}v${-long}h${thick}v${long}h${long}v${thick}h${-long}v${long}h${-thick}v${-long}h${-long}z`;
+}
+
+function r(value: number): number {
+  return Math.round(value * 100) / 100;
+}

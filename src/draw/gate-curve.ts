@@ -1,0 +1,122 @@
+import type { CurveScene, GateScene } from '../scene/gate/gate-scene';
+import type { Rectangle } from '../scene/gate/layout';
+import type { Group } from './gate-frame';
+
+/** A point of the curve in the picture. */
+export function pointIn(
+  plot: Rectangle,
+  curve: CurveScene,
+  a: number,
+  value: number,
+): [number, number] {
+  return [
+    plot.x + ((a / curve.range + 1) / 2) * plot.width,
+    plot.y + (1 - (value - curve.low) / (curve.high - curve.low)) * plot.height,
+  ];
+}
+
+/** A number on an axis keeps this far from the chosen unit's. */
+const APART = 32;
+const LINE = 12;
+
+/** The activation function with a point for every unit, and the way from the chosen unit's sum to its value. */
+export function createCurve(group: Group): { render: (scene: GateScene) => void } {
+  const frame = group.append('rect').attr('class', 'gate-plot');
+  const axes = group.append('path').attr('class', 'gate-zero');
+  const line = group.append('path').attr('class', 'gate-curve');
+  const points = group.append('path').attr('class', 'gate-points');
+  const guide = group.append('path').attr('class', 'gate-guide');
+  const chosen = group.append('circle').attr('class', 'gate-point').attr('r', 4.5);
+  const ticks = group.append('g');
+  const texts = {
+    a: group.append('text').attr('class', 'gate-number middle'),
+    value: group.append('text').attr('class', 'gate-number end'),
+  };
+
+  return {
+    render(scene) {
+      const { curve, layout, pre, value, unit } = scene;
+      const { plot } = layout;
+      group.attr('display', curve === null || plot === null ? 'none' : null);
+      if (curve === null || plot === null) return;
+      const at = (a: number, v: number): [number, number] => pointIn(plot, curve, a, v);
+      const [zeroX, zeroY] = at(0, 0);
+      const right = plot.x + plot.width;
+      const bottom = plot.y + plot.height;
+      frame
+        .attr('x', plot.x)
+        .attr('y', plot.y)
+        .attr('width', plot.width)
+        .attr('height', plot.height);
+      axes.attr('d', `M${plot.x},${zeroY}H${right}M${zeroX},${plot.y}V${bottom}`);
+      line.attr(
+        'd',
+        `M${curve.line
+          .map(([a, v]) =>
+            at(a, v)
+              .map((n) => n.toFixed(1))
+              .join(','),
+          )
+          .join('L')}`,
+      );
+
+      const a = pre?.values[unit] ?? NaN;
+      const v = value?.values[unit] ?? NaN;
+      const known = Number.isFinite(a) && Number.isFinite(v);
+      const dots: string[] = [];
+      if (pre !== null && value !== null) {
+        for (let row = 0; row < pre.values.length; row++) {
+          const [one, other] = [pre.values[row] ?? NaN, value.values[row] ?? NaN];
+          if (row === unit || !Number.isFinite(one) || !Number.isFinite(other)) continue;
+          const [x, y] = at(one, other);
+          dots.push(`M${x - 2.5},${y}a2.5,2.5 0 1,0 5,0a2.5,2.5 0 1,0 -5,0`);
+        }
+      }
+      points.attr('d', dots.join(''));
+      const [x, y] = known ? at(a, v) : [zeroX, zeroY];
+      for (const mark of [guide, chosen, texts.a, texts.value])
+        mark.attr('display', known ? null : 'none');
+      const rowY = layout.top + (unit + 0.5) * layout.pitch;
+      const on = layout.stacked || layout.value === null ? '' : `h8V${rowY}H${layout.value.x}`;
+      guide.attr('d', `M${x},${bottom}V${y}H${right}${on}`);
+      chosen.attr('cx', x).attr('cy', y);
+      texts.a
+        .attr('x', Math.min(Math.max(x, plot.x + 12), right - 12))
+        .attr('y', bottom + 13)
+        .text(scene.numbers.pre);
+      // Right of the point the curve has risen above the line: under it there is room.
+      texts.value
+        .attr('x', right - 4)
+        .attr('y', y < bottom - 18 ? y + 14 : y - 5)
+        .text(scene.numbers.value);
+
+      const marks = [
+        ...[-curve.range, 0, curve.range].map((tick) => ({
+          ...{ key: `a ${Math.sign(tick)}`, text: signed(tick), anchor: 'middle' },
+          ...{
+            x: at(tick, 0)[0],
+            y: bottom + 13,
+            hidden: known && Math.abs(at(tick, 0)[0] - x) < APART,
+          },
+        })),
+        ...[...new Set([curve.low, 0, curve.high])].map((tick) => ({
+          ...{ key: `v ${Math.sign(tick)}`, text: signed(tick), anchor: 'end' },
+          ...{ x: plot.x - 4, y: at(0, tick)[1] + LINE / 3, hidden: false },
+        })),
+      ];
+      ticks
+        .selectAll<SVGTextElement, (typeof marks)[number]>('text')
+        .data(marks, ({ key }) => key)
+        .join((enter) => enter.append('text').attr('class', 'gate-tick'))
+        .attr('text-anchor', ({ anchor }) => anchor)
+        .attr('display', ({ hidden }) => (hidden ? 'none' : null))
+        .attr('x', (mark) => mark.x)
+        .attr('y', (mark) => mark.y)
+        .text(({ text }) => text);
+    },
+  };
+}
+
+function signed(value: number): string {
+  return String(value).replace('-', '−');
+}

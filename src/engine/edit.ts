@@ -1,0 +1,138 @@
+import type { Hold, Model, Sequence, Tensors, Weights } from './model';
+
+/** One change of the numbers that a run is made of. */
+export type Edit =
+  /** An entry of a parameter; `lane` is a place in `Weights.lanes`, or the read-out. */
+  | {
+      readonly kind: 'weight';
+      readonly lane: number | 'readout';
+      readonly name: string;
+      readonly index: number;
+      readonly value: number;
+    }
+  /** A state before its lane's first timestep. */
+  | {
+      readonly kind: 'initial';
+      readonly lane: number;
+      readonly state: string;
+      readonly unit: number;
+      readonly value: number;
+    }
+  /** A value of the sequence, in the units in which it is read. */
+  | {
+      readonly kind: 'input';
+      readonly timestep: number;
+      readonly feature: number;
+      readonly value: number;
+    }
+  /** A value held against the equations; see {@link Hold}. */
+  | ({ readonly kind: 'hold' } & Hold);
+
+/** What an edit changes: two edits of the same place have the same key, and the later takes the place of the earlier. */
+export function placeOf(edit: Edit): string {
+  switch (edit.kind) {
+    case 'weight':
+      return `weight ${edit.lane} ${edit.name} ${edit.index}`;
+    case 'initial':
+      return `initial ${edit.lane} ${edit.state} ${edit.unit}`;
+    case 'input':
+      return `input ${edit.timestep} ${edit.feature}`;
+    case 'hold':
+      return `hold ${edit.lane} ${edit.node} ${edit.unit ?? 'all'} ${edit.timestep ?? 'all'}`;
+  }
+}
+
+/** The edits with one more, which replaces what was changed in the same place before. */
+export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
+  return [...withoutPlace(edits, placeOf(edit)), edit];
+}
+
+/** The edits without the one of that place. */
+export function withoutPlace(edits: readonly Edit[], place: string): readonly Edit[] {
+  return edits.filter((edit) => placeOf(edit) !== place);
+}
+
+export function holdsOf(edits: readonly Edit[]): readonly Hold[] {
+  return edits.filter((edit) => edit.kind === 'hold');
+}
+
+/** The weights with what was changed; tensors that nothing changed are shared. Edits of what is not there are passed over. */
+export function editedWeights(weights: Weights, edits: readonly Edit[]): Weights {
+  const changes = edits.filter((edit) => edit.kind === 'weight');
+  if (changes.length === 0) return weights;
+  const lanes = weights.lanes.map((tensors, lane) =>
+    withEntries(
+      tensors,
+      changes.filter((edit) => edit.lane === lane),
+    ),
+  );
+  const { readout } = weights;
+  return {
+    lanes,
+    readout:
+      readout &&
+      withEntries(
+        readout,
+        changes.filter((edit) => edit.lane === 'readout'),
+      ),
+  };
+}
+
+/** The sequence (B = 1) with other states to begin from. */
+export function editedInitial(
+  model: Model,
+  sequence: Sequence,
+  sizeOfState: (lane: number, state: string) => number,
+  edits: readonly Edit[],
+): Sequence {
+  const changes = edits.filter((edit) => edit.kind === 'initial');
+  if (changes.length === 0) return sequence;
+  const lanes = Array.from({ length: model.layers * model.directions }, (_, lane) => {
+    const before: Tensors = sequence.initial?.[lane] ?? new Map();
+    const own = changes.filter((edit) => edit.lane === lane);
+    const zeros = own
+      .filter(({ state }) => !before.has(state) && model.graph.states.includes(state))
+      .map(({ state }): [string, Float64Array] => [
+        state,
+        new Float64Array(sizeOfState(lane, state)),
+      ]);
+    return withEntries(
+      new Map([...before, ...zeros]),
+      own.map(({ state, unit, value }) => ({ name: state, index: unit, value })),
+    );
+  });
+  return { ...sequence, initial: lanes };
+}
+
+/** Lines (T values each) with what was changed; lines that nothing changed are shared. */
+export function editedLines(
+  lines: readonly Float64Array[],
+  edits: readonly Edit[],
+): readonly Float64Array[] {
+  return lines.map((line, feature) => {
+    const own = edits.filter((edit) => edit.kind === 'input' && edit.feature === feature);
+    if (own.length === 0) return line;
+    const edited = line.slice();
+    for (const edit of own) {
+      if (edit.kind === 'input' && edit.timestep < edited.length)
+        edited[edit.timestep] = edit.value;
+    }
+    return edited;
+  });
+}
+
+function withEntries(
+  tensors: Tensors,
+  changes: readonly { readonly name: string; readonly index: number; readonly value: number }[],
+): Tensors {
+  if (changes.length === 0) return tensors;
+  const edited = new Map(tensors);
+  for (const { name, index, value } of changes) {
+    const own = edited.get(name);
+    if (own === undefined || index >= own.length) continue;
+    const copy = own === tensors.get(name) ? own.slice() : own;
+    copy[index] = value;
+    edited.set(name, copy);
+  }
+  return edited;
+}

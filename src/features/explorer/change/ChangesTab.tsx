@@ -1,0 +1,143 @@
+import { placeOf } from '../../../engine/edit';
+import { useLanguage, useWords } from '../../../i18n/words';
+import { backToPreset, change, release, sameWeights } from '../../../stores/experiment';
+import type { Run } from '../../../stores/run';
+import { isPlain, type Setup } from '../../../tasks/setup';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { Slider } from '../../../ui/Slider';
+import { sayEdit } from './say-edit';
+import { SentenceForm } from './SentenceForm';
+import './change.css';
+
+/** Seeds are drawn one after the other, so that two people who press as often see the same. */
+const FIRST_SEED = 1;
+
+/** What differs from the preset, one by one, and what can be drawn anew. `run` is the whole run. */
+export function ChangesTab({ run }: { readonly run: Run }) {
+  const catalogue = useWords();
+  const words = catalogue.change.tab;
+  const language = useLanguage();
+  const { setup, opened, preset } = run;
+  const listed: readonly {
+    readonly key: string;
+    readonly what: string;
+    readonly undo: () => void;
+  }[] = [
+    ...wholeChanges(run, catalogue.change.edits).map(({ key, what }) => ({
+      key,
+      what,
+      undo: () => {
+        void change({ [key]: null, ...(key === 'hidden' ? { steps: null } : {}) });
+      },
+    })),
+    ...setup.edits.map((edit) => ({
+      key: placeOf(edit),
+      what: sayEdit(run, edit, catalogue, language),
+      undo: () => {
+        release(edit);
+      },
+    })),
+  ];
+  return (
+    <>
+      {opened.sentence !== null && <SentenceForm sentence={opened.sentence} />}
+      <section className="change-part">
+        <h3>{words.list}</h3>
+        {isPlain(setup) ? (
+          <p className="inspector-note">{words.none}</p>
+        ) : (
+          <>
+            <ul className="change-list">
+              {listed.map(({ key, what, undo }) => (
+                <li key={key}>
+                  <span className="edited-dot" aria-hidden="true" />
+                  <span className="change-words">{what}</span>
+                  <IconButton
+                    look="quiet"
+                    icon="close"
+                    label={words.takeBack({ what })}
+                    onClick={undo}
+                  />
+                </li>
+              ))}
+            </ul>
+            <div className="value-row">
+              <Button className="small" onClick={backToPreset}>
+                {catalogue.change.tools.back}
+              </Button>
+            </div>
+          </>
+        )}
+      </section>
+      <section className="change-part">
+        <h3>{words.weights}</h3>
+        <div className="value-row">
+          <Button className="small" title={words.sameWeightsHint} onClick={sameWeights}>
+            {words.sameWeights}
+          </Button>
+          <Button
+            className="small"
+            title={words.newSeedHint}
+            onClick={() => {
+              void change({
+                seed: (setup.seed ?? FIRST_SEED) + 1,
+                edits: setup.edits.filter(({ kind }) => kind !== 'weight'),
+              });
+            }}
+          >
+            {words.newSeed}
+          </Button>
+        </div>
+        {preset.sizes !== null && <Sizes run={run} sizes={preset.sizes} />}
+      </section>
+    </>
+  );
+}
+
+interface SizesProps {
+  readonly run: Run;
+  readonly sizes: NonNullable<Run['preset']['sizes']>;
+}
+
+function Sizes({ run, sizes }: SizesProps) {
+  const words = useWords().change.tab;
+  const { hiddenSize } = run.trace.model;
+  const { steps } = run.trace.sequence;
+  const rows = [
+    { key: 'hidden', label: words.hidden, value: hiddenSize, range: sizes.hidden },
+    { key: 'steps', label: words.steps, value: steps, range: sizes.steps },
+  ] as const;
+  return rows.map(({ key, label, value, range: [least, most] }) => (
+    <div key={key} className="change-size">
+      <span aria-hidden="true">{label}</span>
+      <Slider
+        label={label}
+        value={value}
+        least={least}
+        most={most}
+        valueText={String(value)}
+        onChange={(to) => {
+          void change({ [key]: to });
+        }}
+      />
+      <span aria-hidden="true">{value}</span>
+    </div>
+  ));
+}
+
+function wholeChanges(
+  { setup, trace }: Run,
+  words: ReturnType<typeof useWords>['change']['edits'],
+): readonly { readonly key: keyof Setup; readonly what: string }[] {
+  const { own, seed, text, hidden, steps } = setup;
+  const size = { hidden: trace.model.hiddenSize, steps: trace.sequence.steps };
+  return [
+    ...(own === null ? [] : [{ key: 'own', what: words.own({ name: own.name }) } as const]),
+    ...(seed === null ? [] : [{ key: 'seed', what: words.seed({ seed }) } as const]),
+    ...(text === null ? [] : [{ key: 'text', what: words.text } as const]),
+    ...(hidden === null && steps === null
+      ? []
+      : [{ key: 'hidden', what: words.size(size) } as const]),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Edit } from '../../../engine/edit';
+
+/** What was changed by hand in a lane, as far as it is no hold: node → timesteps (0-based). */
+export function editedPlaces(
+  edits: readonly Edit[],
+  lane: number,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  const add = (node: string, timestep: number): void => {
+    places.set(node, (places.get(node) ?? new Set()).add(timestep));
+  };
+  for (const edit of edits) {
+    if (edit.kind === 'input') add('x', edit.timestep);
+    if (edit.kind === 'initial' && edit.lane === lane) add(`${edit.state}_prev`, 0);
+  }
+  return places;
+}

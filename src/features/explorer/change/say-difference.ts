@@ -1,0 +1,77 @@
+import { differenceOf } from '../../../engine/analysis/difference';
+import { formatNumber } from '../../../engine/formula/format-number';
+import { seriesOf } from '../../../engine/trace';
+import type { Catalogue } from '../../../i18n/catalogue';
+import type { Run } from '../../../stores/run';
+import { formatReading } from '../reading';
+
+/** A change of less than this share of what is drawn is none that one could see. */
+const SEEN = 0.002;
+
+/**
+ * What the last change did to the later steps, in words: of the prediction where it moved, else of the state of the unit that
+ * moved most. `run` and `before` are the same lane of both runs.
+ */
+export function sayDifference(run: Run, before: Run, words: Catalogue): string {
+  const say = words.change.difference;
+  const steps = run.prediction.length;
+  const step = (t: number): string => run.opened.nameOfStep(t);
+  const told = (
+    name: string,
+    { from, to, at, by }: { from: number; to: number; at: number; by: number },
+    write: (value: number) => string,
+  ): string =>
+    say.told({
+      name,
+      from: step(from),
+      to: to === steps - 1 ? null : step(to),
+      at: step(at),
+      alone: from === to,
+      by: write(Math.abs(by)),
+      higher: by > 0,
+    });
+  const range = spread([run.prediction, before.prediction]);
+  const prediction = differenceOf(run.prediction, before.prediction, SEEN * range);
+  if (prediction !== null) return told(say.prediction, prediction, formatReading);
+
+  for (const state of run.trace.model.graph.states.toReversed()) {
+    const { values: now, size } = seriesOf(run.trace, state);
+    if (!before.trace.model.graph.byId.has(state)) continue;
+    const { values: then, size: sizeThen } = seriesOf(before.trace, state);
+    if (size !== sizeThen || now.length !== then.length) continue;
+    const most = Array.from({ length: size }, (_, unit) => ({
+      unit,
+      difference: differenceOf(columnOf(now, unit, size), columnOf(then, unit, size), SEEN),
+    }))
+      .filter((one) => one.difference !== null)
+      .sort((a, b) => Math.abs(b.difference?.by ?? 0) - Math.abs(a.difference?.by ?? 0))[0];
+    if (most?.difference != null) {
+      const role = run.cell.roles[state];
+      const name = say.state({
+        name: role === undefined ? state : words.explorer.roles[role].name,
+        unit: most.unit + 1,
+      });
+      return `${say.same} ${told(name, most.difference, formatNumber)}`;
+    }
+  }
+  return say.nothing;
+}
+
+function columnOf(values: Float64Array, unit: number, size: number): Float64Array {
+  return Float64Array.from(
+    { length: values.length / size },
+    (_, t) => values[t * size + unit] ?? NaN,
+  );
+}
+
+function spread(lines: readonly Float64Array[]): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const line of lines) {
+    for (const value of line) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return high > low ? high - low : 1;
+}

@@ -1,0 +1,64 @@
+import type { Edit } from '../../../engine/edit';
+import { formatNumber } from '../../../engine/formula/format-number';
+import type { Catalogue } from '../../../i18n/catalogue';
+import { textIn } from '../../../i18n/words';
+import type { Language } from '../../../i18n/languages';
+import type { Run } from '../../../stores/run';
+import { formatReading } from '../reading';
+import { parameterEntry } from './parameter-entry';
+
+/** A change in a line: what it is of, and its number. */
+export function sayEdit(run: Run, edit: Edit, words: Catalogue, language: Language): string {
+  const say = words.change.edits;
+  const { model, inputs, nameOfStep } = run.opened;
+  const lanes = model.layers * model.directions;
+  const inLane = (text: string, lane: number | 'readout'): string =>
+    lanes === 1 || lane === 'readout'
+      ? text
+      : say.inLane({ text, lane: sayLane(model.directions, lane, words) });
+  switch (edit.kind) {
+    case 'weight':
+      return inLane(
+        say.weight({ name: parameterEntry(run, edit), value: formatNumber(edit.value) }),
+        edit.lane,
+      );
+    case 'initial':
+      return inLane(
+        say.initial({
+          name: `${edit.state}₀`,
+          unit: edit.unit + 1,
+          value: formatNumber(edit.value),
+        }),
+        edit.lane,
+      );
+    case 'input': {
+      const line = inputs[edit.feature];
+      return say.input({
+        name: line === undefined ? 'x' : textIn(language, line.name),
+        step: nameOfStep(edit.timestep),
+        value: formatReading(edit.value),
+      });
+    }
+    case 'hold': {
+      const role = run.cell.roles[edit.node];
+      const name = role === undefined ? edit.node : words.explorer.roles[role].name;
+      return inLane(
+        say.hold({
+          name,
+          unit: edit.unit === null ? null : edit.unit + 1,
+          step: edit.timestep === null ? null : nameOfStep(edit.timestep),
+          value: formatNumber(edit.value),
+        }),
+        edit.lane,
+      );
+    }
+  }
+}
+
+/** "layer 2, backward" */
+export function sayLane(directions: number, lane: number, words: Catalogue): string {
+  const say = words.change.lane;
+  const layer = Math.floor(lane / directions) + 1;
+  const direction = lane % directions === 1 ? say.backward : say.forward;
+  return directions === 1 ? say.layer({ layer }) : say.both({ layer, direction });
+}

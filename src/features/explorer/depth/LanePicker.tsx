@@ -1,0 +1,28 @@
+import { useWords } from '../../../i18n/words';
+import type { Run } from '../../../stores/run';
+import { chooseLane, useView } from '../../../stores/view';
+import { ToggleButton } from '../../../ui/ToggleButton';
+import { sayLane } from '../change/say-edit';
+
+/** Which layer, in which direction, is looked at. `run` is the whole run. */
+export function LanePicker({ run }: { readonly run: Run }) {
+  const words = useWords();
+  const lane = useView((view) => view.lane);
+  const { directions } = run.trace.model;
+  return (
+    <div role="group" aria-label={words.change.lane.label} className="value-scope">
+      {run.trace.lanes.map((_, k) => (
+        <ToggleButton
+          key={k}
+          className="small"
+          pressed={k === lane}
+          onPressedChange={() => {
+            chooseLane(k);
+          }}
+        >
+          {sayLane(directions, k, words)}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

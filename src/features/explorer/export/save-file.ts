@@ -1,0 +1,28 @@
+import type { Run } from '../../../stores/run';
+
+/** `unrolled-lstm-sine-t18-strip.svg`: what is left out is not of one timestep, or needs no second name. */
+export function fileName(
+  { cell, preset }: Pick<Run, 'cell' | 'preset'>,
+  extension: string,
+  { timestep, what }: { readonly timestep?: number; readonly what?: string } = {},
+): string {
+  const parts = [
+    'unrolled',
+    cell.id,
+    preset.id,
+    ...(timestep === undefined ? [] : [`t${timestep + 1}`]),
+    ...(what === undefined ? [] : [what]),
+  ];
+  return `${parts.map((part) => part.replace(/[^\w-]+/g, '-')).join('-')}.${extension}`;
+}
+
+/** Hands a file to the browser to be saved. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the address a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

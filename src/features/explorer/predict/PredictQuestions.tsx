@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { usePlayback } from '../../../stores/playback';
+import { setWorth, skip, usePredict } from '../../../stores/predict';
+import { useView } from '../../../stores/view';
+import { useWords } from '../../../i18n/words';
+import type { Told } from '../say/telling';
+import { Ask } from './Ask';
+import { questionAt, worthOf } from './question';
+import { usePredictKeys } from './use-predict-keys';
+import './predict.css';
+
+/** What is asked now, or how one comes to a question. */
+export function PredictQuestions({ run }: { readonly run: Told }) {
+  const words = useWords().teach.predict;
+  const asked = usePredict((predict) => predict.asked);
+  const unit = useView((view) => view.unit);
+  const stages = run.cell.stages.length;
+  const known = usePlayback(({ position }) => asked !== null && position >= asked.index + 1);
+  const worth = worthOf(run).join();
+  useEffect(() => {
+    setWorth(worth.split(',').map((one) => one === 'true'));
+  }, [worth, run.cell]);
+  usePredictKeys();
+
+  const moment =
+    asked === null
+      ? null
+      : { timestep: Math.floor(asked.index / stages), stage: asked.index % stages };
+  const question = moment === null ? null : questionAt(run, moment.timestep, moment.stage, unit);
+  const isEmpty = asked !== null && question === null;
+  useEffect(() => {
+    if (isEmpty) skip();
+  }, [isEmpty]);
+
+  if (asked === null || moment === null || question === null) {
+    return (
+      <section className="predict" aria-label={words.label}>
+        <p className="predict-note">{words.waiting}</p>
+      </section>
+    );
+  }
+  return (
+    <Ask
+      run={run}
+      asked={asked}
+      question={question}
+      timestep={moment.timestep}
+      unit={unit}
+      known={known}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { useWords } from '../../../i18n/words';
+import { togglePredict, usePredict } from '../../../stores/predict';
+import { ToggleButton } from '../../../ui/ToggleButton';
+
+/** Turns *predict first* on and off. */
+export function PredictToggle() {
+  const words = useWords().teach.predict;
+  const on = usePredict((predict) => predict.on);
+  return (
+    <ToggleButton pressed={on} onPressedChange={togglePredict} title={words.about}>
+      {words.label}
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,28 @@
+interface SelectProps<Id extends string> {
+  readonly label: string;
+  readonly choices: readonly { readonly id: Id; readonly name: string }[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+}
+
+/** One of a few, in the browser's own control. */
+export function Select<Id extends string>({ label, choices, selected, onSelect }: SelectProps<Id>) {
+  return (
+    <label className="share-field">
+      {label}
+      <select
+        value={selected}
+        onChange={(event) => {
+          const choice = choices[event.currentTarget.selectedIndex];
+          if (choice !== undefined) onSelect(choice.id);
+        }}
+      >
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,20 @@
+import { HOLDING } from '../../../engine/analysis/holding';
+import { CRITERIA } from '../../../engine/analysis/seeming';
+import { useWords } from '../../../i18n/words';
+
+/** By which measure a unit is said to do something. */
+export function Criteria() {
+  const words = useWords().units.criteria;
+  const { strong, still, counting } = CRITERIA;
+  const { move, keep } = HOLDING;
+  return (
+    <details className="units-facts">
+      <summary>{words.title}</summary>
+      <p>{words.activity}</p>
+      <p>
+        {words.words({ strong, still, counting: counting.r, range: counting.range, move, keep })}
+      </p>
+      <p>{words.caution}</p>
+    </details>
+  );
+}
