@@ -33,6 +33,31 @@ async function scrub(page: Page) {
   await page.mouse.up();
 }
 
+/** Drags up and down from a place, as one hand movement. */
+async function dragUpAndDown(page: Page, x: number, y: number, reach: number) {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await repeat(page, 16, (round) => page.mouse.move(x, y + reach * Math.sin(round / 8)));
+  await page.mouse.up();
+}
+
+/** H = 16 and T = 100, every number of which follows from the one that is dragged. */
+const LARGE = '/#/?v=1&preset=gates&t=40';
+
+/** A point of the input: in the plot that stands on top of the strip, under the cursor. */
+async function dragInput(page: Page) {
+  const point = await page.locator('.points circle.input').first().boundingBox();
+  if (point === null) throw new Error('The strip shows no point of the input.');
+  await dragUpAndDown(page, point.x + point.width / 2, point.y + point.height / 2, 24);
+}
+
+/** A weight of the forget gate, in the gate's matrix. */
+async function dragWeight(page: Page) {
+  const cell = await page.locator('[data-figure=gate] [role=gridcell]').nth(20).boundingBox();
+  if (cell === null) throw new Error('The gate shows no weight.');
+  await dragUpAndDown(page, cell.x + cell.width / 2, cell.y + cell.height / 2, 40);
+}
+
 /** Each press of + doubles the speed; a page opens at 1×. */
 async function setSpeed(page: Page, speed: number) {
   for (let at = 1; at < speed; at *= 2) await page.keyboard.press('+');
@@ -73,6 +98,15 @@ const scenarios = await withBuiltPage(async ({ origin, browser }): Promise<Frame
     repeat(page, 100, (round) => page.keyboard.press(round % 20 < 15 ? '.' : ',')),
   );
   await measure('scrubbing', devtools, () => scrub(page));
+  await devtools.detach();
+
+  const input = await open(page, `${origin}${LARGE}`);
+  await measure('dragging an input, H = 16, T = 100', input, () => dragInput(page));
+  await input.detach();
+  await page.goto('about:blank');
+  const weight = await open(page, `${origin}${LARGE}&depth=gate&node=f`);
+  await page.locator('[data-figure=gate] [role=gridcell]').first().waitFor();
+  await measure('dragging a weight, H = 16, T = 100', weight, () => dragWeight(page));
   return figures;
 });
 console.log(JSON.stringify({ throttling: THROTTLING, viewport: VIEWPORT, scenarios }, null, 2));

@@ -65,7 +65,7 @@ test('A mistake is told under its line, while what ran last stays on the screen'
 }) => {
   await openEditor(page);
   const numbers = page.locator('.equation-numbers').nth(3);
-  const before = await numbers.innerText();
+  const before = (await numbers.textContent()) ?? '';
   await typeLine(page, 4, 'c = f * c_prev + i *');
   const message = 'Found the end of the line where a name, a number, “(”, “[” or “-” should stand.';
   await expect(page.locator('.said-problem')).toHaveText(message);

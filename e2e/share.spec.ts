@@ -11,7 +11,10 @@ const where = (page: Page) => page.getByText(/timestep \d+ of \d+ · stage/);
 
 async function open(page: Page, dialog: 'Share' | 'Save', link = '#/'): Promise<void> {
   await page.goto(`./${link}`);
-  await expect(page.getByRole('button', { name: /^hidden state h_t/ })).toBeVisible();
+  await expect(where(page)).toBeVisible();
+  // The figure that is open: the cell's, or the gate's that lies on it.
+  const figure = link.includes('depth=gate') ? '.gate-drawing' : '.diagram-drawing';
+  await expect(page.locator(figure)).toBeVisible();
   await page.getByRole('button', { name: dialog, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
@@ -169,6 +172,23 @@ test.describe('what can be saved', () => {
       expect(png.colours).toBeGreaterThan(50);
       expect(svg.pictures).toBe(figure === 'Sequence' ? 1 : 0);
     }
+  });
+
+  test('an open gate is a picture of its own, with the words beside the drawing', async ({
+    page,
+  }) => {
+    await open(page, 'Save', '#/?v=1&t=18&s=6&unit=4&depth=gate&node=f');
+    const { name, bytes } = await saved(page, 'Gate: save as SVG');
+    expect(name).toBe('unrolled-lstm-sine-t18-gate.svg');
+    const gate = await readSvg(page, bytes.toString());
+    expect(gate.words).toContain(formatNumber(valueAt(sineTrace(), 'f', 17)[3] ?? NaN));
+    expect(gate.words).toContain('forget');
+    const diagram = await readSvg(
+      page,
+      (await saved(page, 'Cell diagram: save as SVG')).bytes.toString(),
+    );
+    expect(diagram.width).toBeGreaterThan(gate.width);
+    expect(diagram.words).not.toContain('unit');
   });
 
   test('the sequence as CSV has the engine’s values to the last digit', async ({ page }) => {

@@ -44,7 +44,7 @@ test('The saturated share under every gate is the engine’s', async ({ page }) 
   await openUnits(page, '&preset=latch&cell=lstm');
   expect(gates.size).toBe(3);
   for (const [gate, { both }] of gates) {
-    const figure = page.getByRole('figure').filter({ hasText: new RegExp(`gate ${gate}\\b`) });
+    const figure = page.getByRole('figure').filter({ hasText: `gate ${gate}` });
     await expect(figure).toContainText(`${formatsOf('en').percent(both)} saturated`);
   }
 });

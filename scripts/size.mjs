@@ -12,7 +12,11 @@ const BUDGET = 150_000;
  * What the first view imports dynamically, by source path: one language, one preset. A pattern that matches several chunks
  * counts the largest; one that matches none is out of date.
  */
-const LOADED_AT_START = [/^src\/i18n\/(en|zh)\.ts$/, /^src\/tasks\/sine\/weights\/lstm\.json$/];
+const LOADED_AT_START = [
+  /^src\/i18n\/(en|zh)\.ts$/,
+  /^src\/tasks\/sine\/preset\.ts$/,
+  /^src\/tasks\/sine\/weights\/lstm\.json$/,
+];
 
 /** @typedef {{ file: string, name?: string, src?: string, isEntry?: boolean, imports?: string[] }} Chunk */
 

@@ -3,29 +3,41 @@ import { Explorer } from '../features/explorer/Explorer';
 import { Pickers } from '../features/explorer/Pickers';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
-import { HelpDialog } from './HelpDialog';
+import { KeyboardHelp } from './KeyboardHelp';
 import { Notices } from './Notices';
+import { Outs } from './Outs';
+import { useFrame } from '../stores/frame';
+import { leavePresenter, usePresenter } from '../stores/presenter';
+import { useModule } from '../ui/use-module';
 import { SkipLink } from './SkipLink';
 import { SpokenLanguage, type Spoken } from './SpokenLanguage';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './app.css';
 
+const loadRoom = () => import('./Room');
+
 /** The frame that every page stands in. */
 export function App({ first }: { readonly first: Spoken }) {
+  const presenting = usePresenter((presenter) => presenter.on);
+  const room = useModule(loadRoom, presenting, leavePresenter);
+  const hide = useFrame((frame) => frame.hide);
   return (
     <SpokenLanguage first={first}>
       <ErrorBoundary>
         <SkipLink />
-        <Header>
-          <Pickers />
-          <EditTools />
-        </Header>
+        {!hide.includes('header') && (
+          <Header>
+            <Pickers />
+            <EditTools />
+          </Header>
+        )}
         <main id="main" tabIndex={-1} className="main">
-          <Explorer />
+          <Explorer outs={<Outs />} />
         </main>
         <Notices />
-        <HelpDialog />
+        <KeyboardHelp />
+        {presenting && room !== null && <room.Room />}
       </ErrorBoundary>
     </SpokenLanguage>
   );

@@ -1,18 +1,17 @@
-import type { Catalogue } from '../i18n/catalogue';
-import { useWords } from '../i18n/words';
-import { Dialog } from '../ui/Dialog';
-import { closeHelp, useHelp } from './help';
+import type { AllWords } from '../i18n/catalogue';
+import { useAllWords } from '../i18n/MoreWords';
+import { DialogFrame } from '../ui/DialogFrame';
+import { closeHelp } from './help';
 import './help-dialog.css';
 
 /** Every key of the app, and what it does. */
 export function HelpDialog() {
-  const { shell } = useWords();
-  const open = useHelp((state) => state.open);
+  const { shell, help } = useAllWords();
   return (
-    <Dialog title={shell.help.title} closeLabel={shell.close} open={open} onClose={closeHelp}>
-      <p>{shell.help.intro}</p>
+    <DialogFrame title={help.title} closeLabel={shell.close} onClose={closeHelp}>
+      <p>{help.intro}</p>
       <dl className="help-keys">
-        {rows(shell).map(([keys, what]) => (
+        {rows(help).map(([keys, what]) => (
           <div key={what} className="help-row">
             <dt>
               {keys.map((key) => (
@@ -23,14 +22,12 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
-    </Dialog>
+    </DialogFrame>
   );
 }
 
-function rows({
-  help,
-  keys,
-}: Catalogue['shell']): readonly (readonly [readonly string[], string])[] {
+function rows(help: AllWords['help']): readonly (readonly [readonly string[], string])[] {
+  const { keys } = help;
   return [
     [[keys.space], help.play],
     [['→', '←'], help.timestep],
@@ -42,6 +39,10 @@ function rows({
     [['L'], help.loop],
     [['T'], help.table],
     [['?'], help.help],
-    [[keys.escape], help.close],
+    [['Ctrl Z', 'Ctrl ⇧ Z'], help.undo],
+    [['⇧ ↑', '⇧ ↓'], help.input],
+    [['Alt ↑', 'Alt ↓'], help.value],
+    [['P'], help.present],
+    [[keys.escape], help.up],
   ];
 }

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/load';
 import { useSettings } from '../stores/settings';
 import { App } from './App';
+import { passKeysOn } from './embed';
+import { useFrame } from '../stores/frame';
 import { notify } from './notices';
 import { startPlayer } from './player';
 import { reportFailures } from './report-failures';
@@ -20,6 +22,7 @@ void openLink();
 keepLink();
 reportFailures();
 listenToKeys();
+passKeysOn(() => useFrame.getState().embed);
 startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
 
 window.addEventListener('vite:preloadError', () => {

@@ -8,6 +8,7 @@ import {
   togglePlay,
   usePlayback,
 } from '../stores/playback';
+import { enterPresenter, usePresenter } from '../stores/presenter';
 import { goUp, stepUnit, toggleTables } from '../stores/view';
 import { openHelp } from './help';
 import { dismissProblems } from './sync-link';
@@ -52,6 +53,7 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   l: toggleLoop,
   t: toggleTables,
+  p: enterPresenter,
   '+': () => {
     changeSpeed(1);
   },
@@ -77,7 +79,7 @@ const commands: Readonly<Record<string, () => void>> = {
 /** Listens to the keys of the help dialog; returns a function that stops it. */
 export function listenToKeys(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.altKey) return;
+    if (event.defaultPrevented || event.altKey || usePresenter.getState().on) return;
     const { target } = event;
     if (!(target instanceof Element) || target.closest(OWN_KEYS) !== null) return;
     if (event.ctrlKey || event.metaKey) {

@@ -1,21 +1,30 @@
-import { cells } from '../cells/catalogue';
+import { firstCell } from '../cells/load-cell';
 import { clamp } from '../link/clamp';
 import type { ShareOptions } from '../link/share-options';
 import { isLayer } from '../scene/diagram/elements';
 import type { Run } from '../stores/run';
 import { plainSetup } from '../tasks/setup';
-import { readLink, writeLink, type LinkDepth, type LinkState } from '../link/link';
+import { readLink, writeLink, type Known, type LinkDepth, type LinkState } from '../link/link';
 import type { LinkProblem } from '../link/problem';
 import { openSetupAt, useExperiment } from '../stores/experiment';
 import { setFrame, useFrame } from '../stores/frame';
 import { momentOf, usePlayback } from '../stores/playback';
 import { setLanguage, setTheme, useSettings } from '../stores/settings';
+import { enterPresenter, leavePresenter, usePresenter } from '../stores/presenter';
 import { goTo, toggleTables, useView, type Depth } from '../stores/view';
 import { presets } from '../tasks/catalogue';
 import { dismissNotice, notify, useNotices } from './notices';
 import { sayProblem } from './say-problem';
 
-const known = { cells: cells.map(({ id }) => id), presets: presets.map(({ id }) => id) };
+/** What a link may name, as far as it is there at once; the first of each is left out of links. */
+const known: Known = { cells: [firstCell.id], presets: presets.map(({ id }) => id) };
+
+/** The other cells are fetched where a link names one. */
+async function knownFor(hash: string): Promise<Known> {
+  if (!/[?&]cell=/.test(hash)) return known;
+  const { cells } = await import('../cells/catalogue');
+  return { ...known, cells: cells.map(({ id }) => id) };
+}
 
 const PROBLEM = 'link ';
 
@@ -31,12 +40,16 @@ export function followLinkSettings(): void {
 
 /** Opens what the address asks for, and says what it could not give. */
 export async function openLink(): Promise<void> {
-  const { state, problems } = readLink(window.location.hash, known);
+  const { hash } = window.location;
+  const { state, problems } = readLink(hash, await knownFor(hash).catch(() => known));
+  if (hash !== window.location.hash) return;
   dismissProblems();
   tell(problems);
+  if (state.present) enterPresenter();
+  else leavePresenter();
   setFrame({ hide: state.hide ?? [], embed: state.embed ?? false });
   if (useView.getState().tables !== (state.tables ?? false)) toggleTables();
-  const run = await openSetupAt(state.setup, state);
+  const run = (await openSetupAt(state.setup, state)) ?? (await openWithoutOwn(state, problems));
   if (run === null) return;
   const { layers, directions, hiddenSize, graph } = run.trace.model;
   const extent = {
@@ -54,6 +67,14 @@ export async function openLink(): Promise<void> {
     else more.push({ kind: 'value', key: 'node', value: depth.node });
   }
   tell([...problems, ...more]);
+}
+
+/** Equations that cannot be read do not keep the rest of a link from being opened. */
+async function openWithoutOwn(state: LinkState, problems: LinkProblem[]): Promise<Run | null> {
+  const { setup } = state;
+  if (setup.own === null || useExperiment.getState().failure === null) return null;
+  problems.push({ kind: 'value', key: 'eq', value: setup.own.name });
+  return openSetupAt({ ...setup, own: null }, state);
 }
 
 /** Keeps the address in step with what is seen. Returns a function that ends it. */
@@ -81,8 +102,8 @@ export function keepLink(): () => void {
     followLinkSettings();
     void openLink();
   };
-  const stops = [useExperiment, usePlayback, useView, useSettings, useFrame].map((store) =>
-    store.subscribe(later),
+  const stops = [useExperiment, usePlayback, useView, useSettings, useFrame, usePresenter].map(
+    (store) => store.subscribe(later),
   );
   window.addEventListener('hashchange', onHashChange);
   return () => {
@@ -102,6 +123,7 @@ export function currentState(): LinkState {
     ...(theme === 'system' ? {} : { theme }),
     ...(hide.length === 0 ? {} : { hide }),
     ...(embed ? { embed } : {}),
+    ...(usePresenter.getState().on ? { present: true as const } : {}),
   };
   if (run === null) return { ...readLink(window.location.hash, known).state, ...settings };
   return { setup: run.setup, ...placeOf(run), ...settings };

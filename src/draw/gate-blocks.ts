@@ -1,16 +1,24 @@
 import type { GateScene } from '../scene/gate/gate-scene';
 import { shareOf } from '../scene/gate/range';
 
-/** Smaller than this, a block's size cannot be told any more: its whole cell is tinted instead. */
-export const LEAST_BLOCK = 8;
+/** In a large matrix, cells smaller than this are tinted as a whole: their blocks could not be told apart any more. */
+const LEAST_BLOCK = 8;
 const GAP = 1;
 /** From this side on a block has its sign cut out. */
 const LEAST_SIGN = 7;
 
-/** True where cells are large enough for a block's area to say how large a number is. */
-export function areaTells({ layout }: Pick<GateScene, 'layout'>): boolean {
-  const narrowest = Math.min(...layout.columns.map(({ width }) => width));
-  return Math.min(layout.pitch, narrowest) >= LEAST_BLOCK;
+/** More cells than this are drawn on a canvas. */
+const MOST_SVG = 400;
+
+/** True for a matrix that is too large to be drawn as SVG. */
+export function isLarge({ cells }: Pick<GateScene, 'cells'>): boolean {
+  return cells.length > MOST_SVG;
+}
+
+/** True where a block's area says how large a number is, false where the cell's tint does. */
+export function areaTells(scene: Pick<GateScene, 'cells' | 'layout'>): boolean {
+  const narrowest = Math.min(...scene.layout.columns.map(({ width }) => width));
+  return !isLarge(scene) || Math.min(scene.layout.pitch, narrowest) >= LEAST_BLOCK;
 }
 
 /** A number close to zero still leaves a trace of its sign. */

@@ -18,6 +18,8 @@ export function pointIn(
 /** A number on an axis keeps this far from the chosen unit's. */
 const APART = 32;
 const LINE = 12;
+/** Room for a number beside the point. */
+const BESIDE = 56;
 
 /** The activation function with a point for every unit, and the way from the chosen unit's sum to its value. */
 export function createCurve(group: Group): { render: (scene: GateScene) => void } {
@@ -84,10 +86,11 @@ export function createCurve(group: Group): { render: (scene: GateScene) => void 
         .attr('x', Math.min(Math.max(x, plot.x + 12), right - 12))
         .attr('y', bottom + 13)
         .text(scene.numbers.pre);
-      // Right of the point the curve has risen above the line: under it there is room.
+      // Where the curve is not: under its line right of the point, or over it on the left.
+      const onRight = right - x > BESIDE;
       texts.value
-        .attr('x', right - 4)
-        .attr('y', y < bottom - 18 ? y + 14 : y - 5)
+        .attr('x', onRight ? right - 4 : x - 6)
+        .attr('y', onRight && y < bottom - 18 ? y + 14 : y - 5)
         .text(scene.numbers.value);
 
       const marks = [

@@ -110,13 +110,12 @@ export function editedLines(
   edits: readonly Edit[],
 ): readonly Float64Array[] {
   return lines.map((line, feature) => {
-    const own = edits.filter((edit) => edit.kind === 'input' && edit.feature === feature);
+    const own = edits
+      .filter((edit) => edit.kind === 'input')
+      .filter((edit) => edit.feature === feature && edit.timestep < line.length);
     if (own.length === 0) return line;
     const edited = line.slice();
-    for (const edit of own) {
-      if (edit.kind === 'input' && edit.timestep < edited.length)
-        edited[edit.timestep] = edit.value;
-    }
+    for (const { timestep, value } of own) edited[timestep] = value;
     return edited;
   });
 }

@@ -43,6 +43,8 @@ export interface Node {
   readonly number: number;
   /** 1-based line of the equation that first used it; 0 for none. */
   readonly line: number;
+  /** Of a previous state in a lane that runs from the end to the start (engine/lane-of.ts): it is that of t + 1. */
+  readonly mirrored?: true;
 }
 
 /** What a cell's equations say, ready to run. */

@@ -1,5 +1,9 @@
-import type { Trace } from './model';
+import type { Graph } from './graph';
+import type { Model, Trace } from './model';
 import { lanesOf } from './reference/lanes';
+
+/** What is drawn and laid out for a model stays for as long as the model: the same lane gives the same object. */
+const models = new WeakMap<Model, Map<number, Model>>();
 
 /**
  * One lane of a trace as a trace of its own: one layer in one direction, which reads what its layer is given. The read-out's
@@ -8,10 +12,9 @@ import { lanesOf } from './reference/lanes';
 export function laneOf(trace: Trace, index: number): Trace {
   const { model, weights, sequence } = trace;
   if (model.layers * model.directions === 1) return trace;
-  const lane = lanesOf(model)[index];
   const laneTrace = trace.lanes[index];
   const tensors = weights.lanes[index];
-  if (lane === undefined || laneTrace === undefined || tensors === undefined) {
+  if (laneTrace === undefined || tensors === undefined) {
     throw new Error(`The trace has no lane ${index}.`);
   }
   const x = model.graph.byId.get('x');
@@ -19,7 +22,7 @@ export function laneOf(trace: Trace, index: number): Trace {
   const own = initial?.[index];
   return {
     ...trace,
-    model: { ...model, inputSize: lane.inputSize, layers: 1, directions: 1, readout: null },
+    model: modelOfLane(model, index),
     weights: { lanes: [tensors], readout: null },
     sequence: {
       ...rest,
@@ -29,4 +32,30 @@ export function laneOf(trace: Trace, index: number): Trace {
     holds: trace.holds.flatMap((hold) => (hold.lane === index ? [{ ...hold, lane: 0 }] : [])),
     lanes: [laneTrace],
   };
+}
+
+function modelOfLane(model: Model, index: number): Model {
+  const known = models.get(model) ?? new Map<number, Model>();
+  models.set(model, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const lane = lanesOf(model)[index];
+  const made: Model = {
+    ...model,
+    graph: lane?.backward === true ? mirrored(model.graph) : model.graph,
+    inputSize: lane?.inputSize ?? model.inputSize,
+    layers: 1,
+    directions: 1,
+    readout: null,
+  };
+  known.set(index, made);
+  return made;
+}
+
+/** The same graph read from the end to the start: what was before is what comes after. */
+function mirrored(graph: Graph): Graph {
+  const nodes = graph.nodes.map((node) =>
+    node.operation === 'previous' ? { ...node, mirrored: true as const } : node,
+  );
+  return { ...graph, nodes, byId: new Map(nodes.map((node) => [node.id, node])) };
 }

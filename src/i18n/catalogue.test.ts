@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Message } from './entry';
 import { en } from './en';
+import { more as moreEn } from './more.en';
+import { more as moreZh } from './more.zh';
 import { languages } from './languages';
-import { loadWords } from './load';
+import { loadMore, loadWords } from './load';
 import { zh } from './zh';
 
 /** Every message with its path, groups in alphabetical order. */
@@ -13,8 +15,8 @@ function messagesOf(entry: Entry, path = ''): (readonly [string, Message])[] {
     .flatMap((key) => messagesOf(entry[key] ?? '', `${path}.${key}`));
 }
 
-const english = messagesOf(en);
-const chinese = new Map(messagesOf(zh));
+const english = messagesOf({ ...en, ...moreEn });
+const chinese = new Map(messagesOf({ ...zh, ...moreZh }));
 
 /** The names of the values a message reads when it is said. Each value stands for a number, a text, a list and a group. */
 function namesRead(message: (values: never) => string): string[] {
@@ -55,7 +57,7 @@ describe('The catalogue', () => {
   });
 
   it.each(languages)('can be loaded in %s', async (language) => {
-    const words = await loadWords(language);
+    const words = { ...(await loadWords(language)), ...(await loadMore(language)) };
     expect(messagesOf(words).map(([path]) => path)).toEqual(english.map(([path]) => path));
   });
 });

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue, More } from './catalogue';
 import type { Language } from './languages';
 import { lengthened } from './long';
 
@@ -11,5 +11,17 @@ export async function loadWords(language: Language): Promise<Catalogue> {
       return (await import('./zh')).zh;
     case 'long':
       return lengthened((await import('./en')).en);
+  }
+}
+
+/** The words of a language that the first view does without. Rejects where they cannot be fetched. */
+export async function loadMore(language: Language): Promise<More> {
+  switch (language) {
+    case 'en':
+      return (await import('./more.en')).more;
+    case 'zh':
+      return (await import('./more.zh')).more;
+    case 'long':
+      return lengthened((await import('./more.en')).more);
   }
 }

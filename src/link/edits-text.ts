@@ -112,7 +112,7 @@ function isName(text: string | undefined): text is string {
 }
 
 function readValue(text: string | undefined): number | null {
-  if (text === undefined || !/^-?\d{1,7}(\.\d{1,17})?(e-?\d{1,3})?$/.test(text)) return null;
+  if (text === undefined || !/^-?\d{1,7}(\.\d{1,24})?(e-?\d{1,3})?$/.test(text)) return null;
   const value = Number(text);
   return Number.isFinite(value) && Math.abs(value) <= LARGEST ? value : null;
 }

@@ -1,31 +1,163 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cells } from '../cells/catalogue';
+import type { Edit } from '../engine/edit';
+import { isPlain, plainSetup, type Setup } from '../tasks/setup';
 import { clamp } from './clamp';
-import { LINK_VERSION, LONGEST_LINK, readLink, writeLink, type LinkState } from './link';
+import {
+  LINK_VERSION,
+  LONGEST_LINK,
+  panels,
+  readLink,
+  writeLink,
+  type LinkDepth,
+  type LinkState,
+} from './link';
 
 const known = { cells: ['lstm', 'gru', 'gru-cho'], presets: ['sine', 'co2', 'latch'] };
-const usual = { cell: 'lstm', preset: 'sine' };
-const full = '#/?v=1&cell=gru&preset=co2&t=18&s=4&unit=3&lang=zh&theme=dark';
-const keys = ['v', 'cell', 'preset', 't', 's', 'unit', 'lang', 'theme'];
+const usual: LinkState = { setup: plainSetup('sine', 'lstm') };
+const keys = [
+  ...[
+    'v',
+    'cell',
+    'preset',
+    'own',
+    'eq',
+    'seed',
+    'h',
+    'len',
+    'text',
+    'e',
+    't',
+    's',
+    'unit',
+    'lane',
+  ],
+  ...['depth', 'node', 'tables', 'hide', 'embed', 'present', 'lang', 'theme'],
+];
 
+const index = fc.nat(999_998);
+const name = fc.constantFrom('W_f', 'b_f', 'h', 'c', 'f', 'W_y', 'x_2', 'a'.repeat(40));
+const value = fc
+  .oneof(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.double({ min: -0.1, max: 0.1, noNaN: true }),
+    fc.integer({ min: -9, max: 9 }),
+  )
+  .map((number) => number + 0);
+const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('weight'),
+      lane: fc.oneof(index, fc.constant('readout')),
+      name,
+      index,
+      value,
+    }),
+    fc.record({ kind: fc.constant('initial'), lane: index, state: name, unit: index, value }),
+    fc.record({ kind: fc.constant('input'), timestep: index, feature: index, value }),
+    fc.record({
+      kind: fc.constant('hold'),
+      lane: index,
+      node: name,
+      unit: fc.option(index),
+      timestep: fc.option(index),
+      value,
+    }),
+  ),
+  { maxLength: 30 },
+);
+/** Any text that a form can hold: of any alphabet, with signs that mean something in an address. */
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: Math.floor(maxLength / 2) }),
+    fc.string({
+      unit: fc.constantFrom('&', '=', '+', '%', '#', '?', ' ', '\n', ',', ':', '*', '“', '不', 'a'),
+      minLength: 1,
+      maxLength,
+    }),
+  );
+const count = fc.integer({ min: 1, max: 999_999_999 });
+const comment = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
+const own = fc.record({
+  name: text(40),
+  equations: fc
+    .tuple(fc.constantFrom(...cells), comment)
+    .map(([{ equations }, words]) => `${equations}# ${words}\n`),
+});
+const setups: fc.Arbitrary<Setup> = fc.record({
+  preset: fc.constantFrom(...known.presets),
+  cell: fc.constantFrom(...known.cells),
+  own: fc.option(own),
+  seed: fc.option(fc.nat(999_999_999)),
+  hidden: fc.option(count),
+  steps: fc.option(count),
+  text: fc.option(text(200)),
+  edits,
+});
+const depths: fc.Arbitrary<LinkDepth> = fc.oneof(
+  fc.constant({ level: 'sequence' } as const),
+  fc.record({
+    level: fc.constantFrom('gate', 'product'),
+    node: fc.oneof(name, fc.constant('W_hn @ h_prev + b_hn')),
+  }),
+);
 const states: fc.Arbitrary<LinkState> = fc.record(
   {
-    cell: fc.constantFrom(...known.cells),
-    preset: fc.constantFrom(...known.presets),
+    setup: setups,
     timestep: fc.nat(999_999_998),
     stage: fc.nat(20),
     unit: fc.nat(500),
+    lane: fc.nat(5),
+    depth: depths,
+    tables: fc.constant(true),
+    hide: fc.uniqueArray(fc.constantFrom(...panels), { minLength: 1 }),
+    embed: fc.constant(true),
+    present: fc.constant(true),
     language: fc.constantFrom('en', 'zh', 'long'),
     theme: fc.constantFrom('system', 'light', 'dark'),
   },
-  { requiredKeys: ['cell', 'preset'] },
+  { requiredKeys: ['setup'] },
 );
+
+const LINES = 'f = sigmoid(W_f @ x)\nh = f * h_prev';
+const full: LinkState = {
+  setup: {
+    preset: 'co2',
+    cell: 'gru',
+    own: { name: 'Mine & more', equations: LINES },
+    seed: 0,
+    hidden: 8,
+    steps: 100,
+    text: 'not bad, really?',
+    edits: [
+      { kind: 'weight', lane: 1, name: 'W_f', index: 12, value: -0.5 },
+      { kind: 'hold', lane: 0, node: 'f', unit: null, timestep: 9, value: 0 },
+    ],
+  },
+  timestep: 17,
+  stage: 3,
+  unit: 2,
+  lane: 1,
+  depth: { level: 'product', node: 'f' },
+  tables: true,
+  hide: ['header', 'strip'],
+  embed: true,
+  present: true,
+  language: 'zh',
+  theme: 'dark',
+};
+const fullLink =
+  '#/?v=1&cell=gru&preset=co2&own=Mine+%26+more&eq=f+%3D+sigmoid(W_f+%40+x)%0Ah+%3D+f+*+h_prev' +
+  '&seed=0&h=8&len=100&text=not+bad,+really%3F&e=w:2:W_f:13:-0.5,h:1:f:*:10:0' +
+  '&t=18&s=4&unit=3&lane=2&depth=product&node=f&tables=1&hide=header,strip&embed=1&present=1' +
+  '&lang=zh&theme=dark';
 
 /** A valid link with some of its characters replaced, doubled or cut out. */
 const mutated = fc
   .tuple(
     states,
-    fc.array(fc.tuple(fc.nat(120), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 6 }),
+    fc.array(fc.tuple(fc.nat(400), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 6 }),
   )
   .map(([state, cuts]) =>
     cuts.reduce(
@@ -64,6 +196,10 @@ const queries = fc
           '٣',
           '9'.repeat(400),
           '\ud800',
+          'w:1:W_f:1:1e999,h:1:f:*:0:0,x:1:1:0x10,,:::,q',
+          'w:1:__proto__:1:1',
+          'h = h_prev'.repeat(300),
+          'header,strip,header,none',
         ),
       ),
     ),
@@ -73,39 +209,40 @@ const queries = fc
 
 function expectSound(hash: string): void {
   const { state, problems } = readLink(hash, known);
-  expect(known.cells).toContain(state.cell);
-  expect(known.presets).toContain(state.preset);
-  for (const index of [state.timestep, state.stage, state.unit]) {
-    if (index !== undefined) expect(Number.isSafeInteger(index) && index >= 0).toBe(true);
+  const { setup } = state;
+  expect(known.cells).toContain(setup.cell);
+  expect(known.presets).toContain(setup.preset);
+  for (const at of [state.timestep, state.stage, state.unit, state.lane]) {
+    if (at !== undefined) expect(Number.isSafeInteger(at) && at >= 0).toBe(true);
   }
+  for (const asked of [setup.seed, setup.hidden, setup.steps]) {
+    if (asked !== null) expect(Number.isSafeInteger(asked) && asked >= 0).toBe(true);
+  }
+  for (const edit of setup.edits) expect(Number.isFinite(edit.value)).toBe(true);
+  expect((setup.own?.equations ?? '').length).toBeLessThanOrEqual(4000);
+  expect((setup.text ?? '').length).toBeLessThanOrEqual(600);
   expect([undefined, 'en', 'zh', 'long']).toContain(state.language);
   expect([undefined, 'system', 'light', 'dark']).toContain(state.theme);
+  expect([undefined, 'sequence', 'gate', 'product']).toContain(state.depth?.level);
+  for (const panel of state.hide ?? []) expect(panels).toContain(panel);
   expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
   for (const problem of problems) {
     if ('value' in problem) expect([...String(problem.value)].length).toBeLessThanOrEqual(40);
   }
+  // What was read can be written, and then says the same again.
+  expect(readLink(writeLink(state, known), known).state).toEqual(state);
 }
 
 describe('A link', () => {
-  it('carries cell, preset, cursor, unit, language and theme', () => {
-    expect(readLink(full, known)).toEqual({
-      state: {
-        cell: 'gru',
-        preset: 'co2',
-        timestep: 17,
-        stage: 3,
-        unit: 2,
-        language: 'zh',
-        theme: 'dark',
-      },
-      problems: [],
-    });
-    expect(writeLink(readLink(full, known).state, known)).toBe(full);
+  it('carries all that decides a run, the place, and how it is shown', () => {
+    expect(writeLink(full, known)).toBe(fullLink);
+    expect(readLink(fullLink, known)).toEqual({ state: full, problems: [] });
   });
 
   it('leaves out what is the default', () => {
     expect(writeLink(usual, known)).toBe('#/');
     expect(writeLink({ ...usual, unit: 0 }, known)).toBe('#/?v=1&unit=1');
+    expect(writeLink({ setup: plainSetup('latch', 'lstm') }, known)).toBe('#/?v=1&preset=latch');
   });
 
   it.each(['', '#', '#/', '#/?', '#?', '#/?from=friend&utm=1'])(
@@ -120,13 +257,66 @@ describe('A link', () => {
       fc.property(states, (state) => {
         expect(readLink(writeLink(state, known), known)).toEqual({ state, problems: [] });
       }),
-      { seed: 2 },
+      { seed: 2, numRuns: 500 },
     );
+  });
+
+  it('survives what browsers and mail programs make of it', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const link = writeLink(state, known);
+        expect(link).toMatch(/^#\/[\x21-\x7e]*$/);
+        const address = new URL(link, 'https://example.org/unrolled/').href;
+        expect(readLink(new URL(address).hash, known).state).toEqual(state);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it('is written even of half a letter, such as a cut leaves', () => {
+    const setup = { ...usual.setup, text: 'good 😀'.slice(0, 6) };
+    expect(readLink(writeLink({ setup }, known), known).state.setup.text).toBe('good \ufffd');
+  });
+
+  it('without changes opens a preset as it is shipped', () => {
+    expect(isPlain(readLink('#/?cell=gru&preset=latch&t=4', known).state.setup)).toBe(true);
+  });
+
+  it('opens a gate or a sum only of a node, and needs none for the sequence', () => {
+    const depthOf = (query: string): unknown => readLink(`#/?${query}`, known).state.depth;
+    expect(depthOf('depth=gate&node=f')).toEqual({ level: 'gate', node: 'f' });
+    expect(depthOf('depth=gate')).toBeUndefined();
+    expect(depthOf('node=f')).toBeUndefined();
+    expect(depthOf('depth=sequence&node=f')).toEqual({ level: 'sequence' });
+  });
+
+  it('gives equations without a name one, and does not open equations that are none', () => {
+    const eq = encodeURIComponent(LINES);
+    expect(readLink(`#/?eq=${eq}`, known).state.setup.own).toEqual({ name: '…', equations: LINES });
+    const { state, problems } = readLink('#/?own=Mine&eq=h+%3D+(', known);
+    expect(state.setup.own).toBeNull();
+    expect(problems).toEqual([{ kind: 'value', key: 'eq', value: 'h = (' }]);
+  });
+
+  it('opens with the edits that can be read, and names the first that cannot', () => {
+    const { state, problems } = readLink('#/?e=w:1:b:1:2,w:1:b:zero:2,x:3:1:-1,nothing', known);
+    expect(state.setup.edits).toEqual([
+      { kind: 'weight', lane: 0, name: 'b', index: 0, value: 2 },
+      { kind: 'input', timestep: 2, feature: 0, value: -1 },
+    ]);
+    expect(problems).toEqual([{ kind: 'value', key: 'e', value: 'w:1:b:zero:2' }]);
+  });
+
+  it('hides only panels that there are', () => {
+    expect(readLink('#/?hide=inspector,strip', known).state.hide).toEqual(['inspector', 'strip']);
+    const { state, problems } = readLink('#/?hide=inspector,roof', known);
+    expect(state.hide).toBeUndefined();
+    expect(problems).toEqual([{ kind: 'value', key: 'hide', value: 'inspector,roof' }]);
   });
 
   it('names the key and the value that cannot be shown, and opens the rest', () => {
     const { state, problems } = readLink('#/?cell=grux&preset=co2&t=-3&theme=%E0%A4', known);
-    expect(state).toEqual({ cell: 'lstm', preset: 'co2' });
+    expect(state).toEqual({ setup: plainSetup('co2', 'lstm') });
     expect(problems).toEqual([
       { kind: 'value', key: 'cell', value: 'grux' },
       { kind: 'value', key: 't', value: '-3' },
@@ -144,8 +334,8 @@ describe('A link', () => {
   });
 
   it('of a newer version opens what is known of it, and says so', () => {
-    const { state, problems } = readLink(`#/?v=${LINK_VERSION + 1}&cell=gru&zoom=4`, known);
-    expect(state.cell).toBe('gru');
+    const { state, problems } = readLink(`#/?v=${LINK_VERSION + 1}&cell=gru&lens=4`, known);
+    expect(state.setup.cell).toBe('gru');
     expect(problems).toEqual([{ kind: 'version', value: String(LINK_VERSION + 1) }]);
   });
 
@@ -169,14 +359,15 @@ describe('A link', () => {
 });
 
 describe('A cursor out of range', () => {
-  const extent = { timesteps: 48, stages: 6, units: 8 };
+  const extent = { timesteps: 48, stages: 6, units: 8, lanes: 2 };
 
   it('is brought to the nearest end, and said', () => {
-    expect(clamp({ ...usual, timestep: 99, stage: 5, unit: 8 }, extent)).toEqual({
-      state: { ...usual, timestep: 47, stage: 5, unit: 7 },
+    expect(clamp({ ...usual, timestep: 99, stage: 5, unit: 8, lane: 6 }, extent)).toEqual({
+      state: { ...usual, timestep: 47, stage: 5, unit: 7, lane: 1 },
       problems: [
         { kind: 'range', key: 't', value: 100, least: 1, most: 48 },
         { kind: 'range', key: 'unit', value: 9, least: 1, most: 8 },
+        { kind: 'range', key: 'lane', value: 7, least: 1, most: 2 },
       ],
     });
   });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { graphOf } from '../engine/build-graph';
 import { plainSetup, type OwnCell, type Setup } from '../tasks/setup';
 import { readEdits, writeEdits } from './edits-text';
 import type { LinkKey, LinkProblem } from './problem';
@@ -47,12 +46,14 @@ export const LONGEST_LINK = 12_000;
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
-const named = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/));
+/** A name, or an expression without one. */
+const nodeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const yes = v.pipe(
   v.literal('1'),
   v.transform(() => true as const),
 );
-const equations = v.pipe(v.string(), v.maxLength(4000), v.check(isCell));
+/** As src/cells/own-cell.ts has it, which is fetched only where a link brings equations; there they are read. */
+const equations = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const hidden = v.pipe(
   v.string(),
   v.transform((text) => text.split(',')),
@@ -109,7 +110,10 @@ export function readLink(
     stage: zeroBased(read('s', counted)),
     unit: zeroBased(read('unit', counted)),
     lane: zeroBased(read('lane', counted)),
-    depth: depthOf(read('depth', v.picklist(['sequence', 'gate', 'product'])), read('node', named)),
+    depth: depthOf(
+      read('depth', v.picklist(['sequence', 'gate', 'product'])),
+      read('node', nodeId),
+    ),
     tables: read('tables', yes),
     hide: read('hide', hidden),
     embed: read('embed', yes),
@@ -157,18 +161,12 @@ function usualSetup(known: Known): Setup {
   return plainSetup(known.presets[0] ?? '', known.cells[0] ?? '');
 }
 
-/** As a query needs it; `,` `:` and `*` stay readable. */
+/** As a query needs it; `,` `:` and `*` stay readable. Half of a surrogate pair, which has no code, becomes U+FFFD. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+');
-}
-
-function isCell(text: string): boolean {
-  try {
-    graphOf(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/%20/g, '+');
 }
 
 function ownOf(name: string | undefined, text: string | undefined): OwnCell | null {

@@ -46,6 +46,8 @@ export interface UnrolledScene {
 }
 
 const NARROWEST = 132;
+/** Where there is no room at all, a cell still has a width. */
+const LEAST = 56;
 const GAP = 36;
 /** Room above and below a cell for what comes out of it and goes in. */
 const ENDS = 34;
@@ -66,7 +68,7 @@ export function unrolledOf(
   const room = Math.max(Math.floor((size.width + GAP) / (NARROWEST + GAP)), 1);
   const count = Math.min(room % 2 === 0 ? Math.max(room - 1, 1) : room, steps);
   const first = Math.min(Math.max(timestep - (count - 1) / 2, 0), steps - count);
-  const width = (size.width - GAP * (count + 1)) / count;
+  const width = Math.max((size.width - GAP * (count + 1)) / count, LEAST);
   const height = Math.max(size.height - 2 * ENDS, 40);
   const hues = huesOf(graph, cell.roles);
   const scales = scalesOf(trace);

@@ -28,7 +28,7 @@ export interface Drafting {
 }
 
 /** Milliseconds without a key after which the run follows. */
-export const PAUSE = 400;
+const PAUSE = 400;
 
 const KEY = 'unrolled.draft';
 const LONGEST_KEPT = 20_000;

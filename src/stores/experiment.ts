@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { placeOf, withEdit, withoutPlace, type Edit } from '../engine/edit';
 import { openSetup, type OpenedSetup } from '../tasks/open-setup';
-import { presetOf } from '../tasks/catalogue';
+import { loadPreset } from '../tasks/catalogue';
 import { isPlain, opensAlike, plainSetup, type Setup } from '../tasks/setup';
 import { beginRun, resizeRun } from './playback';
 import { fittingEdits, runOf, type Run } from './run';
@@ -36,6 +36,9 @@ export const useExperiment = create<Experiment>()(() => ({
 
 const { getState, setState } = useExperiment;
 
+/** What undo goes back to, and redo on to. */
+type Steps = Pick<Experiment, 'past' | 'future'>;
+
 /** Where to begin, 0-based; what is left out is as the preset begins. */
 export interface Start {
   readonly timestep?: number | undefined;
@@ -48,6 +51,8 @@ export interface Start {
 let loaded: OpenedSetup | null = null;
 /** The change under way as one step of undo: a drag is many edits. */
 let gesture: string | null = null;
+/** What is being opened, and the steps of undo it will have; those in the store belong to the run on the screen. */
+let heading: (Steps & { readonly setup: Setup }) | null = null;
 
 /**
  * Opens a preset with a cell, both by id, as they are shipped, and goes to its start (brought into range). A preset that has
@@ -55,12 +60,12 @@ let gesture: string | null = null;
  * for in the meantime.
  */
 export function openRun(preset: string, cell: string, start: Start = {}): Promise<Run | null> {
-  return open(plainSetup(preset, usualCell(preset, cell)), start, 'begin');
+  return open(plainSetup(preset, cell), start, 'begin');
 }
 
 /** Opens a whole setup, as a link has it; see {@link openRun}. Undo begins anew. */
 export async function openSetupAt(setup: Setup, start: Start): Promise<Run | null> {
-  const run = await open({ ...setup, cell: usualCell(setup.preset, setup.cell) }, start, 'begin');
+  const run = await open(setup, start, 'begin');
   if (run !== null) setState({ past: [], future: [] });
   return run;
 }
@@ -73,7 +78,7 @@ export function change(
   return open({ ...getState().setup, ...by }, at ?? {}, 'stay');
 }
 
-/** One change of the numbers, at once. Edits of the same `of` until {@link endGesture} are one step of undo. */
+/** One change of the numbers, at once; nothing where there is nothing in that place. Edits of the same `of` until {@link endGesture} are one step of undo. */
 export function edit(change: Edit, of: string | null = null): void {
   apply((edits) => withEdit(edits, change), of);
 }
@@ -110,13 +115,13 @@ export function sameWeights(): void {
 }
 
 export function undo(): Promise<Run | null> {
-  const { past, future, setup } = getState();
+  const { past, future, setup } = heading ?? getState();
   const to = past.at(-1);
   return travel('undo', to, past.slice(0, -1), [setup, ...future]);
 }
 
 export function redo(): Promise<Run | null> {
-  const { past, future, setup } = getState();
+  const { past, future, setup } = heading ?? getState();
   const [to, ...rest] = future;
   return travel('redo', to, [...past, setup], rest);
 }
@@ -127,38 +132,40 @@ async function travel(
   past: readonly Setup[],
   future: readonly Setup[],
 ): Promise<Run | null> {
-  if (to === undefined) return null;
-  const { past: lastPast, future: lastFuture } = getState();
-  setState({ past, future });
-  const run = await open(to, {}, how);
-  // What could not be opened was not undone.
-  if (getState().failure !== null) setState({ past: lastPast, future: lastFuture });
-  return run;
+  return to === undefined ? null : open(to, {}, how, { past, future });
 }
 
-/** A cell that the preset has weights for: the one asked for, or its usual one. */
-function usualCell(preset: string, cell: string): string {
-  const able = presetOf(preset)?.cells ?? null;
-  return able === null || able.includes(cell) ? cell : (able[0] ?? cell);
+/** The setup with a cell that its preset has weights for: the one asked for, or the preset's usual one. */
+async function withUsualCell(setup: Setup): Promise<Setup> {
+  const { cells } = await loadPreset(setup.preset);
+  if (cells === null || cells.includes(setup.cell)) return setup;
+  return { ...setup, cell: cells[0] ?? setup.cell };
 }
 
 function apply(by: (edits: readonly Edit[]) => readonly Edit[], of: string | null): void {
-  const { setup, run, past, before } = getState();
+  const { run, past, before } = getState();
   if (run === null || loaded === null) return;
-  const edits = by(run.setup.edits);
-  if (edits === run.setup.edits) return;
+  const edits = fittingEdits(loaded, by(run.setup.edits));
+  if (areSame(edits, run.setup.edits)) return;
   const next = { ...run.setup, edits };
   const goesOn = of !== null && of === gesture;
   gesture = of;
+  heading = null;
   setState({
     setup: next,
     run: runOf(loaded, next),
     failure: null,
     last: 'change',
     before: goesOn ? before : run,
-    past: goesOn ? past : remember(past, setup),
+    past: goesOn ? past : remember(past, run.setup),
     future: [],
   });
+}
+
+/** True where both change the same places to the same values in the same order: the end of a drag repeats where it came to. */
+function areSame(a: readonly Edit[], b: readonly Edit[]): boolean {
+  const saying = (edit: Edit | undefined): string => (edit ? `${placeOf(edit)} ${edit.value}` : '');
+  return a.length === b.length && a.every((edit, k) => saying(edit) === saying(b[k]));
 }
 
 function remember(past: readonly Setup[], setup: Setup): readonly Setup[] {
@@ -168,18 +175,27 @@ function remember(past: readonly Setup[], setup: Setup): readonly Setup[] {
 /** `begin`: at the preset's start. `stay`: where one stands, as are the two ways along the steps of undo. */
 type How = 'begin' | 'stay' | 'undo' | 'redo';
 
-async function open(setup: Setup, start: Start, how: How): Promise<Run | null> {
-  const { run: last, setup: lastSetup, past } = getState();
+async function open(
+  asked: Setup,
+  start: Start,
+  how: How,
+  steps: Steps = nextSteps(),
+): Promise<Run | null> {
+  const { run: last } = getState();
   gesture = null;
-  setState({ setup, failure: null });
-  const isCurrent = (): boolean => getState().setup === setup;
+  const own = { ...steps, setup: asked };
+  heading = own;
+  setState({ setup: asked, failure: null });
+  const isCurrent = (): boolean => heading === own;
   try {
+    const setup = how === 'begin' ? await withUsualCell(asked) : asked;
     const alike = last !== null && loaded !== null && opensAlike(last.setup, setup);
     const opened = alike && loaded !== null ? loaded : await openSetup(setup);
     if (!isCurrent()) return null;
     const fitting = { ...setup, edits: fittingEdits(opened, setup.edits) };
     const run = runOf(opened, fitting);
     loaded = opened;
+    heading = null;
     const sameSequence =
       last?.preset === run.preset && last.trace.sequence.steps === run.trace.sequence.steps;
     setState({
@@ -187,14 +203,13 @@ async function open(setup: Setup, start: Start, how: How): Promise<Run | null> {
       setup: fitting,
       before: last !== null && sameSequence && how !== 'begin' ? last : null,
       last: how === 'begin' ? 'open' : how === 'stay' ? 'change' : how,
-      ...(how === 'undo' || how === 'redo' || last === null
-        ? {}
-        : { past: remember(past, lastSetup), future: [] }),
+      ...steps,
     });
     follow(run, last, start, how);
     return run;
   } catch (error) {
     if (isCurrent()) {
+      heading = null;
       setState({
         failure: error instanceof Error ? error.message : String(error),
         ...(last === null ? {} : { setup: last.setup }),
@@ -202,6 +217,12 @@ async function open(setup: Setup, start: Start, how: How): Promise<Run | null> {
     }
     return null;
   }
+}
+
+/** The steps of undo once something new is open: one more, back to the run on the screen. */
+function nextSteps(): Steps {
+  const { run, past, future } = getState();
+  return run === null ? { past, future } : { past: remember(past, run.setup), future: [] };
 }
 
 /** Brings cursor and view to a run: to its start, or into its range. */

@@ -8,6 +8,7 @@ import {
   pause,
   play,
   reachEnd,
+  resizeRun,
   stepStage,
   stepTimestep,
   toggleLoop,
@@ -97,5 +98,37 @@ describe('time in the explorer', () => {
     expect(now().speed).toBe(4);
     for (let k = 0; k < 9; k++) changeSpeed(-1);
     expect(now().speed).toBe(0.25);
+  });
+
+  it('stays where it is when the run changes under it, and stands still', () => {
+    play();
+    resizeRun(60, 6, undefined, undefined);
+    expect(momentOf(now())).toEqual({ timestep: 17, stage: 3, fraction: 1 });
+    expect(now()).toMatchObject({ playing: false, target: null, steps: 60 });
+  });
+
+  it('is brought to the ends of a run that became shorter or has fewer stages', () => {
+    resizeRun(10, 3, undefined, undefined);
+    expect(momentOf(now())).toEqual({ timestep: 9, stage: 2, fraction: 1 });
+  });
+
+  it('keeps timestep and stage where another cell has more stages', () => {
+    resizeRun(48, 9, undefined, undefined);
+    expect(momentOf(now())).toEqual({ timestep: 17, stage: 3, fraction: 1 });
+  });
+
+  it('goes where a change tells it to look, within the run', () => {
+    resizeRun(48, 6, 30, undefined);
+    expect(momentOf(now())).toEqual({ timestep: 30, stage: 3, fraction: 1 });
+    resizeRun(48, 6, undefined, 0);
+    expect(momentOf(now())).toEqual({ timestep: 30, stage: 0, fraction: 1 });
+    resizeRun(20, 4, 99, 99);
+    expect(momentOf(now())).toEqual({ timestep: 19, stage: 3, fraction: 1 });
+  });
+
+  it('completes a stage under way when the run changes', () => {
+    usePlayback.setState({ position: 17 * 6 + 3.4 });
+    resizeRun(48, 6, undefined, undefined);
+    expect(now().position).toBe(17 * 6 + 4);
   });
 });

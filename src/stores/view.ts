@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { UnitOrder } from '../engine/analysis/unit-order';
 
 /** How far one has gone in: the whole sequence, one cell, one gate of it, one unit's sum. The one place that says what is open. */
 export type Depth =
@@ -6,10 +7,6 @@ export type Depth =
   | { readonly level: 'gate' | 'product'; readonly node: string };
 
 export const levels = ['sequence', 'cell', 'gate', 'product'] as const;
-
-/** In which order a picture lists the units. */
-export const unitOrders = ['number', 'activity', 'half-life'] as const;
-export type UnitOrder = (typeof unitOrders)[number];
 
 /** The inspector's tabs. */
 export const tabs = ['moment', 'change', 'units', 'equations', 'code', 'about'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cells } from '../cells/catalogue';
 import { fittingEdits } from '../stores/run';
-import { presetOf, presets } from './catalogue';
+import { allPresets, loadPreset, presets } from './catalogue';
 import { openSetup } from './open-setup';
 import { largestGap, runAndTry } from './run-preset.fixture';
 import { plainSetup } from './setup';
@@ -10,6 +10,8 @@ import { plainSetup } from './setup';
 const SHIPPED = [
   'sine',
   'co2',
+  'sentence-en',
+  'sentence-zh',
   'latch',
   'counter',
   'reset',
@@ -22,14 +24,22 @@ const SHIPPED = [
   'both-ways',
 ];
 
-const pairs = presets.flatMap((preset) =>
+const loaded = await allPresets();
+
+const pairs = loaded.flatMap((preset) =>
   (preset.cells ?? cells.map(({ id }) => id)).map((cell) => ({ id: preset.id, preset, cell })),
 );
 
-test('every preset that was ever shipped is found by the id in a link', () => {
-  for (const id of SHIPPED) expect(presetOf(id)?.id).toBe(id);
+test('every preset that was ever shipped is found by the id in a link', async () => {
+  for (const id of SHIPPED) expect((await loadPreset(id)).id).toBe(id);
   expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
-  expect(presetOf('constructor')).toBeUndefined();
+  await expect(loadPreset('constructor')).rejects.toThrow('constructor');
+});
+
+test('what a list calls a preset is what the preset calls itself', () => {
+  expect(loaded.map(({ id, name }) => ({ id, name }))).toEqual(
+    presets.map(({ id, name }) => ({ id, name })),
+  );
 });
 
 test('the first preset is the one that a stranger sees', () => {
@@ -37,7 +47,7 @@ test('the first preset is the one that a stranger sees', () => {
 });
 
 test('every preset speaks both languages', () => {
-  for (const { name, description, lookFor, tryThis, source } of presets) {
+  for (const { name, description, lookFor, tryThis, source } of loaded) {
     for (const words of [name, description, lookFor, tryThis.words, source]) {
       if (words === null) continue;
       expect(words.en.trim()).not.toBe('');
@@ -84,7 +94,7 @@ describe.each(pairs)('$id with the cell $cell', ({ preset, cell }) => {
   });
 });
 
-const choosy = presets.filter(({ cells: own }) => own !== null && !own.includes('gru'));
+const choosy = loaded.filter(({ cells: own }) => own !== null && !own.includes('gru'));
 
 test.each(choosy)('$id is refused with a cell that it has no weights for', async ({ id }) => {
   await expect(openSetup(plainSetup(id, 'gru'))).rejects.toThrow('gru');

@@ -1,34 +1,46 @@
-import { bothWays } from './both-ways/preset';
-import { co2 } from './co2/preset';
-import { counter } from './counter/preset';
-import { gates } from './gates/preset';
-import { latch } from './latch/preset';
-import { leak } from './leak/preset';
+import type { Words } from '../engine/cell';
 import type { Preset } from './preset';
-import { randomStart } from './random-start/preset';
-import { reset } from './reset/preset';
-import { saturated } from './saturated/preset';
-import { silent } from './silent/preset';
-import { sine } from './sine/preset';
-import { stacked } from './stacked/preset';
+import { presetNames, type PresetId } from './preset-names';
+
+/** A preset that is not fetched yet. */
+export interface PresetEntry {
+  /** As it stands in a link. */
+  readonly id: PresetId;
+  readonly name: Words;
+  /** Rejects where the preset cannot be fetched. Resolves to the same object each time. */
+  readonly load: () => Promise<Preset>;
+}
 
 /** Every preset, in the order in which they are offered: trained ones, what a memory can do, what goes wrong, how cells are joined. */
-export const presets: readonly Preset[] = [
-  sine,
-  co2,
-  latch,
-  counter,
-  reset,
-  leak,
-  silent,
-  randomStart,
-  gates,
-  saturated,
-  stacked,
-  bothWays,
+export const presets: readonly PresetEntry[] = [
+  entry('sine', async () => (await import('./sine/preset')).sine),
+  entry('co2', async () => (await import('./co2/preset')).co2),
+  entry('sentence-en', async () => (await import('./sentiment/preset')).sentenceEn),
+  entry('sentence-zh', async () => (await import('./sentiment/preset')).sentenceZh),
+  entry('latch', async () => (await import('./latch/preset')).latch),
+  entry('counter', async () => (await import('./counter/preset')).counter),
+  entry('reset', async () => (await import('./reset/preset')).reset),
+  entry('leak', async () => (await import('./leak/preset')).leak),
+  entry('silent', async () => (await import('./silent/preset')).silent),
+  entry('random-start', async () => (await import('./random-start/preset')).randomStart),
+  entry('gates', async () => (await import('./gates/preset')).gates),
+  entry('saturated', async () => (await import('./saturated/preset')).saturated),
+  entry('two-layers', async () => (await import('./stacked/preset')).stacked),
+  entry('both-ways', async () => (await import('./both-ways/preset')).bothWays),
 ];
 
-/** The preset of that id, as it stands in a link; undefined where there is none. */
-export function presetOf(id: string): Preset | undefined {
-  return presets.find((preset) => preset.id === id);
+function entry(id: PresetId, load: () => Promise<Preset>): PresetEntry {
+  return { id, name: presetNames[id], load };
+}
+
+/** The preset of that id. Rejects where there is none, and where it cannot be fetched. */
+export async function loadPreset(id: string): Promise<Preset> {
+  const found = presets.find((preset) => preset.id === id);
+  if (found === undefined) throw new Error(`There is no preset “${id}”.`);
+  return found.load();
+}
+
+/** All of them, in the order of {@link presets}. Rejects where one cannot be fetched. */
+export function allPresets(): Promise<readonly Preset[]> {
+  return Promise.all(presets.map(({ load }) => load()));
 }

@@ -1,5 +1,4 @@
-import { cellOf } from '../cells/catalogue';
-import { ownCell } from '../cells/own-cell';
+import { loadCell } from '../cells/load-cell';
 import type { Cell } from '../engine/cell';
 import { entriesOf, nodeOf } from '../engine/graph';
 import { initialise } from '../engine/initialise';
@@ -7,9 +6,9 @@ import type { Model, Tensors, Weights } from '../engine/model';
 import { createRandom } from '../engine/random';
 import { lanesOf } from '../engine/reference/lanes';
 import { graphOf } from '../engine/build-graph';
-import { presetOf } from './catalogue';
+import { loadPreset } from './catalogue';
 import type { Opened, Preset } from './preset';
-import type { Setup } from './setup';
+import type { Asked, OwnCell, Setup } from './setup';
 
 /** Where the numbers come from that a person's own equations need and the preset has none for. */
 const OWN_SEED = 1;
@@ -26,13 +25,9 @@ export interface OpenedSetup {
  * draw the others; with a seed all weights are drawn. Rejects where something does not exist or cannot be loaded.
  */
 export async function openSetup(setup: Setup): Promise<OpenedSetup> {
-  const preset = presetOf(setup.preset);
-  const base = cellOf(setup.cell);
-  if (preset === undefined || base === undefined) {
-    throw new Error(`There is no preset “${setup.preset}” with a cell “${setup.cell}”.`);
-  }
-  const cell = setup.own === null ? base : ownCell(base, setup.own.name, setup.own.equations);
-  const shipped = await preset.open(base, setup);
+  const [preset, base] = await Promise.all([loadPreset(setup.preset), loadCell(setup.cell)]);
+  const cell = setup.own === null ? base : await loadOwn(base, setup.own);
+  const shipped = await preset.open(base, inRange(setup, preset));
   const opened = setup.own === null ? shipped : transplanted(shipped, cell);
   if (setup.seed === null) return { preset, cell, opened };
   return {
@@ -46,6 +41,24 @@ export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   };
 }
 
+/** Few visitors write equations: what reads theirs is fetched when somebody does. */
+async function loadOwn(base: Cell, { name, equations }: OwnCell): Promise<Cell> {
+  const { ownCell } = await import('../cells/own-cell');
+  return ownCell(base, name, equations);
+}
+
+/** What is asked for, no larger and no longer than the preset may be made: a link may ask for anything. */
+function inRange(asked: Asked, { sizes }: Preset): Asked {
+  if (sizes === null) return asked;
+  const within = (size: number | null, [least, most]: readonly [number, number]): number | null =>
+    size === null ? null : Math.min(Math.max(size, least), most);
+  return {
+    ...asked,
+    hidden: within(asked.hidden, sizes.hidden),
+    steps: within(asked.steps, sizes.steps),
+  };
+}
+
 /** The same preset with other equations. */
 function transplanted(shipped: Opened, cell: Cell): Opened {
   const model: Model = { ...shipped.model, graph: graphOf(cell.equations) };
@@ -55,7 +68,7 @@ function transplanted(shipped: Opened, cell: Cell): Opened {
     const after: Tensors = drawn.lanes[index] ?? new Map();
     return new Map(
       model.graph.parameters.map((name) => {
-        const size = entriesOf(nodeOf(model.graph, name).shape, model.hiddenSize, inputSize);
+        const size = sizeIn(model, name, inputSize);
         const kept = before.get(name);
         const fits = kept?.length === size ? kept : after.get(name);
         return [name, fits ?? new Float64Array(size)];
@@ -63,14 +76,24 @@ function transplanted(shipped: Opened, cell: Cell): Opened {
     );
   });
   const weights: Weights = { lanes, readout: shipped.weights.readout };
-  const initial = shipped.sequence.initial?.map(
-    (states) => new Map([...states].filter(([state]) => model.graph.states.includes(state))),
-  );
+  const initial = lanesOf(model).map(({ index, inputSize }): Tensors => {
+    const before = [...(shipped.sequence.initial?.[index] ?? [])];
+    const { states } = model.graph;
+    return new Map(
+      before.filter(
+        ([name, { length }]) => states.includes(name) && length === sizeIn(model, name, inputSize),
+      ),
+    );
+  });
   const { initial: _, ...sequence } = shipped.sequence;
   return {
     ...shipped,
     model,
     weights,
-    sequence: initial === undefined ? sequence : { ...sequence, initial },
+    sequence: shipped.sequence.initial === undefined ? sequence : { ...sequence, initial },
   };
+}
+
+function sizeIn({ graph, hiddenSize }: Model, name: string, inputSize: number): number {
+  return entriesOf(nodeOf(graph, name).shape, hiddenSize, inputSize);
 }

@@ -10,7 +10,11 @@ export interface PickerProps<Id extends string> {
   readonly label: string;
   readonly choices: readonly Choice<Id>[];
   readonly selected: Id;
+  /** What is chosen, where it is not (yet) among the choices. */
+  readonly name?: string;
   readonly onSelect: (id: Id) => void;
+  /** A hand, the focus or a key comes near: what the list needs can be fetched; it opens once there are choices. */
+  readonly onNear?: () => void;
 }
 
 const loadList = () => import('./PickerList');
@@ -19,7 +23,14 @@ const loadList = () => import('./PickerList');
  * Choose one of a list. The button is there at once; the list is fetched when a hand, the focus or a key comes near. Focus
  * goes into the list and comes back to the button.
  */
-export function Picker<Id extends string>({ label, choices, selected, onSelect }: PickerProps<Id>) {
+export function Picker<Id extends string>({
+  label,
+  choices,
+  selected,
+  name: given,
+  onSelect,
+  onNear,
+}: PickerProps<Id>) {
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
   const [near, setNear] = useState(false);
@@ -28,14 +39,21 @@ export function Picker<Id extends string>({ label, choices, selected, onSelect }
     setNear(false);
     setOpen(false);
   });
-  const approach = () => setNear(true);
+  const approach = () => {
+    setNear(true);
+    onNear?.();
+  };
+  const press = () => {
+    approach();
+    setOpen(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    setOpen(true);
+    press();
   };
-  const shown = open && list !== null;
-  const name = choices.find((choice) => choice.id === selected)?.name ?? '';
+  const shown = open && list !== null && choices.length > 0;
+  const name = given ?? choices.find((choice) => choice.id === selected)?.name ?? '';
   return (
     <>
       <Button
@@ -49,7 +67,7 @@ export function Picker<Id extends string>({ label, choices, selected, onSelect }
         onPointerEnter={approach}
         onFocus={approach}
         onKeyDown={onKeyDown}
-        onClick={() => setOpen(true)}
+        onClick={press}
       >
         <span className="picker-name">{name}</span>
         <Icon name="open" />

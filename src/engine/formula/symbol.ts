@@ -22,7 +22,7 @@ const GREEK: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as mathematics writes it: `W_f` is W with subscript f, `c_prev` c with t−1, a name that an equation defines and
+ * A name as mathematics writes it: `W_f` is W with subscript f, `c_prev` c with t−1 (t+1 where a lane runs backward), a name that an equation defines and
  * the input carry t. With `entry` (0-based indices), one entry of it: `h_{3,t−1}` is entry [2] of `h_prev`, as people count
  * from 1, `W_{f,1,2}` the entry [0, 1] of `W_f`.
  */
@@ -31,7 +31,7 @@ export function symbolOf(node: Node, entry: readonly number[] = []): Part {
   const name = previous ? stateOf(node.id) : node.id;
   const [base = name, ...words] = name.split('_').filter((word) => word !== '');
   const items = [...words, ...entry.map((index) => String(index + 1))];
-  if (node.operation !== 'parameter') items.push(previous ? 't−1' : 't');
+  if (node.operation !== 'parameter') items.push(previous ? (node.mirrored ? 't+1' : 't−1') : 't');
   return { kind: 'symbol', node: node.id, base: GREEK[base] ?? base, subscript: items.join(',') };
 }
 

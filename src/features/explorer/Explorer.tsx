@@ -1,41 +1,63 @@
-import { memo, useDeferredValue, useMemo } from 'react';
-import { laneOf } from '../../engine/lane-of';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { MoreWords } from '../../i18n/MoreWords';
 import { useWords } from '../../i18n/words';
 import { useExperiment } from '../../stores/experiment';
 import { useFrame } from '../../stores/frame';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
-import { useView } from '../../stores/view';
+import { goTo, toggleTables, useView } from '../../stores/view';
+import { useModule } from '../../ui/use-module';
 import { Difference } from './change/Difference';
+import { useDifference } from './change/use-difference';
 import { DepthBar } from './depth/DepthBar';
 import { LanePicker } from './depth/LanePicker';
-import { Unrolled } from './depth/Unrolled';
 import { DiagramFigure } from './diagram/DiagramFigure';
+import { useHints } from '../../stores/hints';
+import { FirstButton } from './first/FirstButton';
+import { PredictCard } from './predict/PredictCard';
 import { Inspector } from './inspector/Inspector';
 import { LiveSentence } from './LiveSentence';
 import { StripFigure } from './strip/StripFigure';
-import { CellTable } from './tables/CellTable';
-import { SequenceTable } from './tables/SequenceTable';
 import { Transport } from './transport/Transport';
 import { useCalm } from './use-calm';
 import { useKeptFocus } from './use-kept-focus';
+import { useLane } from './use-lane';
 import { useMoment } from './use-moment';
+import { useOrder } from './use-order';
 import './explorer.css';
 
 /** Milliseconds between two changes of what is to be read, while time runs and while a hand moves it. */
 const PAUSE_PLAYING = 300;
 const PAUSE_SCRUBBING = 150;
 
+const loadTables = async () => {
+  const [cell, sequence] = await Promise.all([
+    import('./tables/CellTable'),
+    import('./tables/SequenceTable'),
+  ]);
+  return { ...cell, ...sequence };
+};
+const loadCallOuts = () => import('./first/CallOuts');
+const nothing = () => undefined;
+const loadUnrolled = () => import('./depth/Unrolled');
+
+/** What the first hints point at. */
+const ANCHORS = { press: '.node-button', drag: '.strip-area', type: '.value-number' };
+
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
-const DifferenceLater = memo(Difference);
+
+interface ExplorerProps {
+  /** Buttons of the page that stand beside those of the explorer. */
+  readonly outs: ReactNode;
+}
 
 /** One cell, one sequence: the first thing a visitor sees. */
-export function Explorer() {
+export function Explorer({ outs }: ExplorerProps) {
   const words = useWords().explorer;
   const run = useExperiment((experiment) => experiment.run);
   const failure = useExperiment((experiment) => experiment.failure);
-  if (run !== null) return <OpenExplorer whole={run} />;
+  if (run !== null) return <OpenExplorer whole={run} outs={outs} />;
   return (
     <div className="explorer explorer-waiting">
       <p role="status">
@@ -45,22 +67,12 @@ export function Explorer() {
   );
 }
 
-/** The lane that is looked at, as a run of its own. */
-function useLane(run: Run | null): Run | null {
-  const lane = useView((view) => view.lane);
-  return useMemo(() => {
-    if (run === null) return null;
-    const { layers, directions } = run.trace.model;
-    if (layers * directions === 1) return run;
-    return { ...run, trace: laneOf(run.trace, Math.min(lane, layers * directions - 1)) };
-  }, [run, lane]);
-}
-
-function OpenExplorer({ whole }: { readonly whole: Run }) {
-  const words = useWords().explorer;
+function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) {
+  const { explorer: words, inspector } = useWords();
   const tables = useView((view) => view.tables);
   const level = useView((view) => view.depth.level);
   const hide = useFrame((frame) => frame.hide);
+  const embed = useFrame((frame) => frame.embed);
   const run = useLane(whole) ?? whole;
   const before = useLane(useExperiment((experiment) => experiment.before));
   const moment = useMoment(run);
@@ -69,7 +81,15 @@ function OpenExplorer({ whole }: { readonly whole: Run }) {
   // What is read may come a little after what is seen: drawing goes first.
   const calm = useCalm(shown, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
   const later = useDeferredValue(calm);
-  const keepFocus = useKeptFocus(tables);
+  const twins = useModule(loadTables, tables, toggleTables);
+  const unrolled = useModule(loadUnrolled, level === 'sequence', () => {
+    goTo({ level: 'cell' });
+  });
+  const newcomer = useHints(({ dismissed }) => dismissed.length < 3);
+  const callOuts = useModule(loadCallOuts, newcomer, nothing);
+  const keepFocus = useKeptFocus(tables && twins !== null);
+  const difference = useDifference(later.run, later.before);
+  const order = useOrder(run);
   const { timestep, stage } = moment;
   return (
     <div
@@ -83,23 +103,37 @@ function OpenExplorer({ whole }: { readonly whole: Run }) {
       <div className="presence">
         <DepthBar run={later.run} stage={later.stage} />
         {whole.trace.lanes.length > 1 && <LanePicker run={whole} />}
-        {later.before !== null && <DifferenceLater run={later.run} before={later.before} />}
+        {difference !== null ? <Difference sentence={difference} /> : !embed && <FirstButton />}
       </div>
+      <PredictCard run={run} />
       {tables ? (
-        <CellTable {...later} />
+        ((twins && (
+          <MoreWords>
+            <twins.CellTable {...later} />
+          </MoreWords>
+        )) ?? <p className="twin twin-cell waiting">{inspector.fetching}</p>)
       ) : level === 'sequence' ? (
-        <Unrolled run={run} timestep={timestep} />
+        ((unrolled && <unrolled.Unrolled run={run} timestep={timestep} />) ?? (
+          <p className="unrolled waiting">{inspector.fetching}</p>
+        ))
       ) : (
         <DiagramLater {...(later.run.opened === run.opened ? { ...later, run, before } : shown)} />
       )}
       {tables ? (
-        <SequenceTable run={later.run} timestep={later.timestep} />
+        ((twins && (
+          <MoreWords>
+            <twins.SequenceTable run={later.run} timestep={later.timestep} />
+          </MoreWords>
+        )) ?? <p className="twin twin-sequence waiting">{inspector.fetching}</p>)
       ) : (
-        <StripFigure run={run} before={before} order={undefined} timestep={timestep} />
+        <StripFigure run={run} before={before} order={order} timestep={timestep} />
       )}
       {!hide.includes('inspector') && <InspectorLater {...later} whole={whole} />}
-      {!hide.includes('transport') && <Transport run={run} timestep={timestep} stage={stage} />}
-      <LiveSentence {...later} />
+      {!hide.includes('transport') && (
+        <Transport run={run} timestep={timestep} stage={stage} outs={embed ? null : outs} />
+      )}
+      <LiveSentence {...later} difference={difference} />
+      {!embed && callOuts !== null && <callOuts.CallOuts anchors={ANCHORS} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from '../../i18n/words';
+import { useAllWords } from '../../i18n/MoreWords';
 import { leavePresenter, setHelp, usePresenter } from '../../stores/presenter';
 import { Button } from '../../ui/Button';
 
@@ -8,7 +8,7 @@ const STAY = 6000;
 
 /** The keys, and the way out for those without any; fades, and comes back with `?`, a moved mouse or a touch. */
 export function HelpLine() {
-  const words = useWords().teach.presenter;
+  const words = useAllWords().teach.presenter;
   const help = usePresenter((presenter) => presenter.help);
   useEffect(() => {
     if (!help) return undefined;

@@ -1,16 +1,25 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { useWords } from '../../i18n/words';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useAllWords } from '../../i18n/MoreWords';
 import { leavePresenter, pointAt, setHelp, usePresenter } from '../../stores/presenter';
 import { fillScreen } from './fill-screen';
 import { HelpLine } from './HelpLine';
 import { PointerDot } from './PointerDot';
-import type { PresenterProps } from './Presenter';
 import { useLargeType } from './use-large-type';
 import './presenter.css';
 
+export interface StageProps {
+  readonly diagram: ReactNode;
+  /** Where in time one is: "timestep 18 of 48 · stage 4 of 6". */
+  readonly where: string;
+  /** What the stage just did, in one sentence. */
+  readonly caption: string;
+  /** What may stand between diagram and caption: the card of *predict first*. */
+  readonly children?: ReactNode;
+}
+
 /** Diagram and caption on the whole screen. The page behind is out of reach; leaving gives the focus back. */
-export function Stage({ diagram, where, caption, children }: PresenterProps) {
-  const words = useWords().teach.presenter;
+export function Stage({ diagram, where, caption, children }: StageProps) {
+  const words = useAllWords().teach.presenter;
   const blank = usePresenter((presenter) => presenter.blank);
   const pointing = usePresenter((presenter) => presenter.pointing);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -71,7 +80,7 @@ export function Stage({ diagram, where, caption, children }: PresenterProps) {
 
 /** Says for those who do not see it that the screen went blank, and that it came back. */
 function Spoken({ blank }: { readonly blank: boolean }) {
-  const words = useWords().teach.presenter;
+  const words = useAllWords().teach.presenter;
   const [wasBlank, setWasBlank] = useState(false);
   if (blank && !wasBlank) setWasBlank(true);
   return (

@@ -11,14 +11,15 @@ export function fillScreen(onLeft: () => void): () => void {
     else if (filled && !released) onLeft();
   };
   document.addEventListener('fullscreenchange', onChange);
-  // Absent on phones of Apple, and where an embedding page does not allow it.
-  const ask = root.requestFullscreen?.bind(root);
-  void ask?.({ navigationUI: 'hide' }).then(
-    () => {
-      if (released) exit();
-    },
-    () => undefined,
-  );
+  // Not so on phones of Apple, and where an embedding page does not allow it.
+  if (document.fullscreenEnabled) {
+    root.requestFullscreen({ navigationUI: 'hide' }).then(
+      () => {
+        if (released) exit();
+      },
+      () => undefined,
+    );
+  }
   return () => {
     released = true;
     document.removeEventListener('fullscreenchange', onChange);

@@ -68,52 +68,8 @@ export const change = {
     label: 'What the change did',
     hide: 'Hide the run before',
   },
-  edits: {
-    inLane: ({ text, lane }: { text: string; lane: string }) => `${text} (${lane})`,
-    weight: ({ name, value }: { name: string; value: string }) => `${name} = ${value}`,
-    initial: ({ name, unit, value }: { name: string; unit: number; value: string }) =>
-      `${name} of unit ${unit} = ${value}`,
-    input: ({ name, step, value }: { name: string; step: string; value: string }) =>
-      `${name} at t = ${step}: ${value}`,
-    hold: ({
-      name,
-      unit,
-      step,
-      value,
-    }: {
-      name: string;
-      unit: number | null;
-      step: string | null;
-      value: string;
-    }) =>
-      `${name} held at ${value}, ${unit === null ? 'all units' : `unit ${unit}`}, ${
-        step === null ? 'always' : `t = ${step}`
-      }`,
-    seed: ({ seed }: { seed: number }) => `weights drawn from seed ${seed}`,
-    own: ({ name }: { name: string }) => `equations of “${name}”`,
-    text: 'another sentence',
-    size: ({ hidden, steps }: { hidden: number; steps: number }) =>
-      `${count(hidden)} units, ${count(steps)} timesteps`,
-  },
-  tab: {
-    none: 'Nothing was changed. Drag a bar in the diagram or a point of the input, press a gate’s σ to see its weights, or type a number under “This moment”.',
-    list: 'What differs from the preset',
-    takeBack: ({ what }: { what: string }) => `Take back: ${what}`,
-    tryThis: 'Try this',
-    weights: 'Weights',
-    sameWeights: 'Same initial weights',
-    sameWeightsHint: 'Takes back every change of a weight or bias.',
-    newSeed: 'New seed',
-    newSeedHint: 'Draws all weights anew: an untrained model.',
-    hidden: 'Units',
-    steps: 'Timesteps',
-    sentence: 'Your own sentence',
-    read: 'Read it',
-    unknown: ({ words }: { words: string }) =>
-      `Not in the vocabulary, read as a word without meaning: ${words}.`,
-    swap: ({ word }: { word: string }) => `Another word for “${word}”`,
-  },
   value: {
+    swap: ({ word }: { word: string }) => `Another word for “${word}”`,
     title: 'Change it',
     number: ({ name }: { name: string }) => `${name}, new value`,
     initial: ({ name }: { name: string }) => `${name} before the first timestep, new value`,
@@ -139,8 +95,18 @@ export const change = {
     below: 'What goes in here comes from the layer below: change it there.',
   },
   inspectorTabs: { change: 'Change', units: 'Units' },
+  outs: {
+    predict: 'Predict first',
+    predictAbout: 'Time stops before a stage and asks what will happen',
+    first: 'See a memory kept, then forgotten',
+    share: 'Share',
+    save: 'Save',
+    present: 'Present',
+  },
   hint: {
-    lookFor: 'Look for',
-    tried: 'Undo it',
+    lookFor: 'What to look for',
+    tryThis: 'Try this:',
+    doIt: 'Do it',
+    undo: 'Undo it',
   },
 };

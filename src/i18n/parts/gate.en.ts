@@ -26,6 +26,8 @@ export const gate = {
     weight: ({ from, unit, gate: name }: Cell & { from: string }) =>
       `weight from ${from} to unit ${unit} of ${name}`,
     bias: ({ unit, gate: name }: Cell) => `bias of unit ${unit} of ${name}`,
+    namedBias: ({ symbol, unit, gate: name }: Cell & { symbol: string }) =>
+      `bias ${symbol} of unit ${unit} of ${name}`,
     gain: ({ unit, gate: name }: Cell) => `gain of unit ${unit} of ${name}`,
     factor: ({ symbol, unit, gate: name }: Cell & { symbol: string }) =>
       `${symbol}, which scales the bracket for unit ${unit} of ${name}`,
@@ -34,6 +36,7 @@ export const gate = {
     value: ({ name, value }: { name: string; value: string }) => `${name}: ${value}`,
     edited: ({ name }: { name: string }) => `${name}, differs from the preset`,
   },
+  over: ({ symbol, value }: { symbol: string; value: string }) => `${symbol}: ${value}`,
   row: ({ unit, pre, name, value }: { unit: number; pre: string; name: string; value: string }) =>
     `Unit ${unit}: pre-activation ${pre}, ${name} ${value}`,
   rowSum: ({ unit, pre }: { unit: number; pre: string }) => `Unit ${unit}: pre-activation ${pre}`,
@@ -62,7 +65,7 @@ export const gate = {
       `normalised over all units (mean ${mean}, deviation ${deviation})`,
     named: ({ name, value }: { name: string; value: string }) => `${name} (${value})`,
     largest: ({ names, share, count }: { names: string; share: string; count: number }) =>
-      `${names.charAt(0).toUpperCase()}${names.slice(1)} ${count === 1 ? 'makes' : 'make'} up ${share} of the total size of all terms (the sum of |product|).`,
+      `${names.replace(/^the /, 'The ')} ${count === 1 ? 'makes' : 'make'} up ${share} of the total size of all terms (the sum of |product|).`,
     nothing: 'Every term is zero.',
     scroll: 'Terms of the sum',
   },

@@ -22,12 +22,14 @@ export const gate = {
   cell: {
     weight: ({ from, unit, gate: name }) => `从 ${from} 到${name}第 ${unit} 个单元的权重`,
     bias: ({ unit, gate: name }) => `${name}第 ${unit} 个单元的偏置`,
+    namedBias: ({ symbol, unit, gate: name }) => `${name}第 ${unit} 个单元的偏置 ${symbol}`,
     gain: ({ unit, gate: name }) => `${name}第 ${unit} 个单元的增益`,
     factor: ({ symbol, unit, gate: name }) => `${symbol}，缩放${name}第 ${unit} 个单元的括号`,
     given: ({ symbol, unit, gate: name }) => `${symbol}，加到${name}第 ${unit} 个单元`,
     value: ({ name, value }) => `${name}：${value}`,
     edited: ({ name }) => `${name}，与预设不同`,
   },
+  over: ({ symbol, value }) => `${symbol}：${value}`,
   row: ({ unit, pre, name, value }) => `第 ${unit} 个单元：激活前的值 ${pre}，${name} ${value}`,
   rowSum: ({ unit, pre }) => `第 ${unit} 个单元：激活前的值 ${pre}`,
   field: {

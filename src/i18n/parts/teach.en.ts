@@ -12,8 +12,6 @@ type Numbers = Record<
 /** Predicting, presenting, and the first ten seconds. Values come as written numbers, units and timesteps counted from 1. */
 export const teach = {
   predict: {
-    label: 'Predict first',
-    about: 'Time stops before a stage and asks what will happen',
     waiting: 'Play, or go one stage on: time stops at the next question.',
     end: 'End predicting',
     skip: 'Skip',
@@ -54,7 +52,6 @@ export const teach = {
     shown: 'The picture is shown again.',
   },
   first: {
-    button: 'See a memory kept, then forgotten',
     label: 'A memory kept, then forgotten',
     stop: 'Stop',
     undo: 'Undo it',

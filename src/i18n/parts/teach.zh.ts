@@ -2,8 +2,6 @@ import type { teach as en } from './teach.en';
 
 export const teach = {
   predict: {
-    label: '先猜后看',
-    about: '每到一个阶段之前先停下，问你接下来会怎样',
     waiting: '播放，或前进一个阶段：到下一个问题时会停下。',
     end: '结束猜测',
     skip: '跳过',
@@ -42,7 +40,6 @@ export const teach = {
     shown: '画面已恢复。',
   },
   first: {
-    button: '看一段记忆如何保住，又如何忘掉',
     label: '一段记忆：先保住，后忘掉',
     stop: '停止',
     undo: '撤销',

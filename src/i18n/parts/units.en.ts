@@ -71,6 +71,8 @@ export const units = {
       keep,
     }: Record<'strong' | 'still' | 'counting' | 'range' | 'move' | 'keep', number>) =>
       `Follow, move against: |r| (Pearson) of h with the line is at least ${strong}; the largest counts. Count: |r| of the memory with time is at least ${counting}, its range over ${range}. Hold: written in one go, then moving less than ${move} a timestep, with a mean share kept over ${keep}. Hardly move: a standard deviation of h below ${still}.`,
+    oscillation: ({ periods, r, inputs }: Record<'periods' | 'r' | 'inputs', number>) =>
+      `Oscillate on its own: at least ${periods} periods, r of h with itself one period later at least ${r}, that of every input below ${inputs}. Mixed: none of these.`,
     caution: 'A description of this run. On another sequence the same unit may do something else.',
   },
   facts: {

@@ -56,6 +56,8 @@ export const units = spaced({
       '活跃度：h 随时间的标准差。半衰期：ln ½ / ln k，其中 k 是缩放记忆的那个因子对时间的平均值。饱和：小于 0.05 或大于 0.95 的门值所占的比例。',
     words: ({ strong, still, counting, range, move, keep }) =>
       `跟随、反向变化：h 与该曲线的皮尔逊相关 |r| 不小于 ${strong}，取其中最大的一个。计数：记忆与时间的 |r| 不小于 ${counting}，且变化幅度超过 ${range}。保持：一次写入，此后每步变化小于 ${move}，平均保留比例超过 ${keep}。几乎不动：h 的标准差小于 ${still}。`,
+    oscillation: ({ periods, r, inputs }) =>
+      `自行振荡：至少出现 ${periods} 个周期，h 与一个周期之后的自己的 r 不小于 ${r}，而每个输入的这一数值都小于 ${inputs}。混合：以上都不符合。`,
     caution: '这里描述的只是这一次运行。换一条序列，同一个单元的表现可能不同。',
   },
   facts: {

@@ -4,13 +4,15 @@ import { graphOf } from '../../engine/build-graph';
 import type { Placement } from '../../engine/cell';
 import { momentAt, positionOf } from '../../engine/cursor';
 import { formatNumber } from '../../engine/formula/format-number';
+import { runForward } from '../../engine/reference/run-forward';
 import { valueAt } from '../../engine/trace';
 import { exampleRun } from '../run.fixture';
-import { diagramOf, entriesIn, type Diagram } from './diagram';
+import { diagramOf, entriesIn, hasPlaces, withTrace, type Diagram } from './diagram';
 import { elementsOf } from './elements';
+import { barsOf } from './bars';
 import { layOut } from './layout';
 import { sceneAtOf } from './scene';
-import { stillAt } from './still';
+import { scaleOf, stillAt } from './still';
 
 async function placementOf(id: string, portrait = false): Promise<Placement> {
   const { cell, trace } = exampleRun(id);
@@ -173,5 +175,81 @@ describe('what a diagram consists of', () => {
       'layer W',
       'operator ×',
     ]);
+  });
+});
+
+describe('a diagram beside the run before', () => {
+  /** The example with one value held, and the example as it is before. */
+  async function compared(
+    hold = { lane: 0, node: 'f', unit: 1 as number | null, timestep: 5, value: 1 },
+    edited: Diagram['edited'] = new Map(),
+  ): Promise<Diagram> {
+    const diagram = await diagramFor('lstm');
+    const { model, weights, sequence } = diagram.trace;
+    const now = runForward(model, weights, sequence, [hold]);
+    return withTrace(diagram, now, diagram.trace, edited);
+  }
+  const boxesAt = (diagram: Diagram, timestep: number, stage = 5) =>
+    stillAt(diagram, timestep, stage, true, 0).boxes;
+
+  it('has ghosts only where values differ', async () => {
+    const diagram = await compared();
+    expect(boxesAt(diagram, 4).flatMap(({ ghosts }) => ghosts)).toEqual([]);
+    const at = new Map(boxesAt(diagram, 5).map((box) => [box.node, box.ghosts.length]));
+    expect(at.get('f')).toBe(1);
+    expect(at.get('c')).toBe(1);
+    for (const node of ['x', 'i', 'g', 'o', 'h_prev', 'c_prev', 'i * g']) {
+      expect(at.get(node), node).toBe(0);
+    }
+    expect(boxesAt(diagram, 6).find(({ node }) => node === 'c_prev')?.ghosts).toHaveLength(1);
+  });
+
+  it('has them where the values were before, on the scale of what is drawn now', async () => {
+    const diagram = await compared({ lane: 0, node: 'c', unit: null, timestep: 5, value: 3 });
+    const { before } = diagram;
+    const c = boxesAt(diagram, 5).find(({ key }) => key === 'c');
+    if (c === undefined || before === null) throw new Error('There is no c.');
+    expect(c.ghosts).toEqual(barsOf(valueAt(before, 'c', 5), c, scaleOf(diagram, 'c')));
+    expect(c.bars).toEqual(barsOf(valueAt(diagram.trace, 'c', 5), c, scaleOf(diagram, 'c')));
+    expect(scaleOf(diagram, 'c').full).toBe(3);
+  });
+
+  it('has none of what is not computed yet, none without such a run, and none of other sizes', async () => {
+    const diagram = await compared();
+    expect(boxesAt(diagram, 5, 0).flatMap(({ ghosts }) => ghosts)).toEqual([]);
+    const plain = withTrace(diagram, diagram.trace);
+    expect(boxesAt(plain, 5).flatMap(({ ghosts }) => ghosts)).toEqual([]);
+    for (const other of [exampleRun('lstm', 12, 3), exampleRun('lstm', 5), exampleRun('rnn')]) {
+      const beside = withTrace(diagram, diagram.trace, other.trace);
+      const perUnit = boxesAt(beside, 5).filter(({ node }) => !['x', 'h', 'h_prev'].includes(node));
+      expect(perUnit.flatMap(({ ghosts }) => ghosts)).toEqual([]);
+    }
+  });
+
+  it('marks what is held, and what was set by hand, at that timestep alone', async () => {
+    const diagram = await compared(undefined, new Map([['x', new Set([3, 5])]]));
+    const marked = (timestep: number, stage = 5): readonly string[] =>
+      boxesAt(diagram, timestep, stage)
+        .filter(({ edited }) => edited)
+        .map(({ node }) => node);
+    expect(marked(5)).toEqual(['x', 'f']);
+    expect(marked(5, 0)).toEqual(['x']);
+    expect(marked(3)).toEqual(['x']);
+    expect(marked(4)).toEqual([]);
+  });
+});
+
+describe('a placement by hand', () => {
+  it('serves equations of which it has every element, and no others', () => {
+    const { cell, trace } = exampleRun('lstm');
+    const placement = cell.diagram?.landscape;
+    if (placement === undefined) throw new Error('The LSTM has no place by hand.');
+    const served = (from: string, to: string): boolean =>
+      hasPlaces(graphOf(trace.model.graph.text.replace(from, to)), placement);
+    expect(hasPlaces(trace.model.graph, placement)).toBe(true);
+    expect(served('+ b_f', '- b_f')).toBe(true);
+    expect(served('f * c_prev', 'c_prev')).toBe(true);
+    expect(served('o * tanh(c)', 'p * tanh(c)\np = o * o')).toBe(false);
+    expect(served('i * g', 'i * g * h_prev')).toBe(false);
   });
 });

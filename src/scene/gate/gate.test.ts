@@ -3,7 +3,7 @@ import { cells, cellOf } from '../../cells/catalogue';
 import { graphOf } from '../../engine/build-graph';
 import { readerAt } from '../../engine/formula/reader';
 import { initialise } from '../../engine/initialise';
-import type { Trace } from '../../engine/model';
+import type { Model, Trace } from '../../engine/model';
 import { createRandom } from '../../engine/random';
 import { runForward } from '../../engine/reference/run-forward';
 import { valueAt } from '../../engine/trace';
@@ -19,10 +19,14 @@ import { roundUp } from './range';
 const STEPS = 6;
 
 function runOf(equations: string, hiddenSize: number, inputSize: number): Trace {
-  const model = {
+  const model: Model = {
     graph: graphOf(equations),
-    ...{ inputSize, hiddenSize, layers: 1, directions: 1, readout: null },
-  } as const;
+    inputSize,
+    hiddenSize,
+    layers: 1,
+    directions: 1,
+    readout: null,
+  };
   const input = Float64Array.from({ length: STEPS * inputSize }, (_, k) => 1.4 * Math.sin(k));
   const weights = initialise(model, createRandom(7), { forgetBias: 1 });
   return runForward(model, weights, { steps: STEPS, batch: 1, input });
@@ -297,10 +301,14 @@ describe('one dot product', () => {
   });
 
   it('names nothing where every term is zero', () => {
-    const model = {
+    const model: Model = {
       graph: graphOf('h = tanh(W @ x)'),
-      ...{ inputSize: 1, hiddenSize: 1, layers: 1, directions: 1, readout: null },
-    } as const;
+      inputSize: 1,
+      hiddenSize: 1,
+      layers: 1,
+      directions: 1,
+      readout: null,
+    };
     const weights = { lanes: [new Map([['W', new Float64Array(1)]])], readout: null };
     const input = new Float64Array([1]);
     const trace = runForward(model, weights, { steps: 1, batch: 1, input });

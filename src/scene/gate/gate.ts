@@ -54,12 +54,7 @@ export interface Gate {
   readonly bend: number;
 }
 
-/** True for a node that a diagram draws as a learned layer. */
-export function isLayer(graph: Graph, node: string): boolean {
-  return elementsOf(graph).elements.some((one) => one.kind === 'layer' && one.node === node);
-}
-
-/** The parts of a learned layer (see {@link isLayer}) in one lane of a model. Throws where the graph has no such node. */
+/** The parts of a learned layer (see `isLayer`) in one lane of a model. Throws where the graph has no such node. */
 export function gateOf(
   model: Model,
   roles: Readonly<Record<string, Role>>,

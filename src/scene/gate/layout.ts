@@ -60,6 +60,8 @@ const NAMES = 26;
 const LETTER = 7.4;
 const LOWERED = 5.2;
 const GAP = 5;
+/** Words over the last bars may be a little wider than they. */
+const EDGE = 8;
 const OVER_TOP = 19;
 const OVER = 46;
 const HEADING = 19;
@@ -91,12 +93,10 @@ const GOOD_CELL = 16;
 export function layOutGate(gate: Gate, size: Size): GateLayout {
   const densities: readonly Density[] = [
     ...(size.width < STACKED_BELOW ? [] : [ROOMY, COMPACT]),
-    { stacked: true, bars: 46, plot: Math.min(size.width - 8, 380) },
+    { stacked: true, bars: size.width < 400 ? 40 : 46, plot: Math.min(size.width - 8, 380) },
   ];
-  const fits = (density: Density, least: number): boolean => cellOf(gate, size, density) >= least;
   const density =
-    densities.find((one) => fits(one, GOOD_CELL)) ??
-    densities.find((one) => one.plot <= COMPACT.plot && fits(one, leastCell(gate))) ??
+    densities.find((one) => cellOf(gate, size, one) >= worthIt(gate, one)) ??
     densities.at(-1) ??
     COMPACT;
   return place(
@@ -107,12 +107,19 @@ export function layOutGate(gate: Gate, size: Size): GateLayout {
   );
 }
 
+/** The curve stands between the bars only where the cells are still large enough beside it. */
+function worthIt(gate: Gate, density: Density): number {
+  if (density.stacked) return 0;
+  const few = columnsIn(blocksIn(gate)) <= 12;
+  return density === ROOMY ? GOOD_CELL : few ? 1.5 * leastCell(gate) : leastCell(gate);
+}
+
 function blocksIn(gate: Gate): readonly Block[] {
   return [...gate.blocks, ...gate.norm];
 }
 
 function signWidth(text: string): number {
-  return text === '' ? GAP : [...text].length * 6 + 7;
+  return text === '' ? GAP : [...text].length * 7 + 6;
 }
 
 /** The width that is left for one cell. */
@@ -121,10 +128,10 @@ function cellOf(gate: Gate, size: Size, { stacked, bars, plot }: Density): numbe
     signWidth(gate.openBracket ? ')=' : '=') +
     (gate.norm.length > 0 ? bars * 0.8 + signWidth('LN') + 2 * GAP : 0) +
     bars +
-    (gate.curve === null ? 0 : (stacked ? GAP * 2 : plot) + bars * 0.8);
+    (gate.curve === null ? 0 : stacked ? GAP * 4 + bars : plot + bars * 0.8);
   const all = blocksIn(gate);
   const signs = all.reduce((sum, { sign }, k) => sum + (k === 0 ? 0 : signWidth(sign)), 0);
-  return cellWidth(all, size.width - NAMES - GAP - after - signs - 4);
+  return cellWidth(all, size.width - NAMES - GAP - after - signs - EDGE);
 }
 
 function place(gate: Gate, size: Size, density: Density, cell: number): GateLayout {
@@ -176,18 +183,24 @@ function place(gate: Gate, size: Size, density: Density, cell: number): GateLayo
 
   const over = { labelY: 13, y: OVER_TOP, height: OVER };
   const top = OVER_TOP + OVER + HEADING + 4;
-  const under = SCALES + (stacked && hasCurve ? 168 : 0);
+  const stackedPlot = Math.min(Math.max(size.height * 0.33, 134), 164);
+  const under = SCALES + (stacked && hasCurve ? stackedPlot + 4 : 0);
   const pitch = Math.max(
     Math.min((size.height - top - under - 4) / gate.rows, Math.max(24, cell * 2), 44),
-    5,
+    4,
   );
   const rowsHeight = pitch * gate.rows;
   let plot: Rectangle | null = null;
   let value: Slot | null = null;
   if (hasCurve && stacked) {
-    x += GAP * 2;
-    value = slot(bars * 0.8);
-    plot = plotIn({ x: 0, y: top + rowsHeight + SCALES + 4, width: plotWidth, height: 164 });
+    x += GAP * 4;
+    value = slot(bars);
+    plot = plotIn({
+      x: 0,
+      y: top + rowsHeight + SCALES + 4,
+      width: plotWidth,
+      height: stackedPlot,
+    });
   } else if (hasCurve) {
     const height = Math.min(Math.max(rowsHeight, 150), 210);
     const y = Math.max(top + rowsHeight / 2 - height / 2, 16);
@@ -199,7 +212,7 @@ function place(gate: Gate, size: Size, density: Density, cell: number): GateLayo
     plot === null ? 0 : plot.y + plot.height + PLOT_ROOM.bottom,
   );
   return {
-    width: Math.max(x + 2, stacked ? plotWidth : 0),
+    width: Math.max(x + EDGE, stacked ? plotWidth : 0),
     height: Math.ceil(bottom + 2),
     ...{ stacked, names: NAMES, over, headingY: top - 9, top, pitch, columns, blocks },
     ...{ headings: headingsOf(blocks), signs: placedSigns, sum, pre, plot, value },
@@ -242,7 +255,7 @@ function columnsIn(blocks: readonly Block[]): number {
 /** Narrower than this, cells would not be told apart. */
 function leastCell(gate: Gate): number {
   const count = columnsIn(blocksIn(gate));
-  return count <= 12 ? 10 : count <= 30 ? 6 : 2.2;
+  return count <= 12 ? 6 : count <= 30 ? 5 : 2.2;
 }
 
 /** One heading for all blocks of a matrix that stand side by side. */

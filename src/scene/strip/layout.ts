@@ -245,14 +245,18 @@ function overviewOf(
   left: number,
   right: number,
 ): StripScene['overview'] {
-  const values = strip.plots.at(-1)?.series[0]?.values ?? new Float64Array();
-  const [low = 0, high = 1] = extent(values);
+  const series = strip.plots.at(-1)?.series.find(({ kind }) => kind !== 'ghost');
+  const values = series?.values ?? new Float64Array();
+  const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
   const x = linear([0, strip.steps], [left, right]);
   const y = linear([low, high], [OVERVIEW - 3, 3]);
   return {
     y: 0,
     height: OVERVIEW,
-    points: [...values].map((value, t) => [x(t + 0.5), y(value)] as const),
+    points: Array.from(values, (value, t): readonly [number, number] => [
+      x(t + 0.5),
+      Number.isFinite(value) ? y(value) : OVERVIEW,
+    ]),
     from: x(page.first),
     to: x(page.first + page.count),
   };

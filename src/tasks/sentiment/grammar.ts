@@ -56,7 +56,7 @@ const SINGLES = 1 / 3;
 const SINGLE: Joint = { words: '{0}', decides: [0] };
 
 /** Draws a sentence; both verdicts are equally likely. */
-export function drawSentence(grammar: Grammar, random: Random): LabelledSentence {
+function drawSentence(grammar: Grammar, random: Random): LabelledSentence {
   const verdict: Verdict = random.integer(2) === 1 ? 1 : 0;
   const { words, decides } = random.uniform() < SINGLES ? SINGLE : pick(grammar.joints, random);
   const other = random.uniform() < CONTRASTS ? opposite(verdict) : verdict;

@@ -136,9 +136,11 @@ describe.each(cases)('$id', ({ id, preset, not, silent }) => {
 
   test('no sentence in training is built like the one that it opens with', async () => {
     const { tokens } = sentenceOf(await open(preset, 'lstm'));
+    const built = builder(grammars[id]);
+    const sought = built(tokens);
     const count = (kind: 'training' | 'held out'): number =>
-      drawSentences(grammars[id], createRandom(9), 20_000, kind).filter(
-        (drawn) => builtOf(grammars[id], drawn.tokens) === builtOf(grammars[id], tokens),
+      drawSentences(grammars[id], createRandom(9), 10_000, kind).filter((drawn) =>
+        built(drawn.tokens).includes(sought),
       ).length;
     expect(count('training')).toBe(0);
     expect(count('held out')).toBeGreaterThan(0);
@@ -159,8 +161,8 @@ describe.each(cases)('$id', ({ id, preset, not, silent }) => {
   });
 });
 
-/** A sentence with every slot written as its name. */
-function builtOf({ fillings, opinions }: Grammar, tokens: readonly string[]): string {
+/** Writes every slot of a sentence as its name. */
+function builder({ fillings, opinions }: Grammar): (tokens: readonly string[]) => string {
   const slots = new Map(
     [
       ...Object.entries(fillings),
@@ -169,10 +171,11 @@ function builtOf({ fillings, opinions }: Grammar, tokens: readonly string[]): st
       texts.flatMap(wordsOf).map((word): [string, string] => [word, slot]),
     ),
   );
-  return tokens
-    .map((token) => slots.get(token) ?? token)
-    .filter((name, k, names) => name !== names[k - 1])
-    .join(' ');
+  return (tokens) =>
+    tokens
+      .map((token) => slots.get(token) ?? token)
+      .filter((name, k, names) => name !== names[k - 1])
+      .join(' ');
 }
 
 /** Something in favour, to go on from. */

@@ -1,5 +1,7 @@
 import { placeOf } from '../../../engine/edit';
-import { useLanguage, useWords } from '../../../i18n/words';
+import type { AllWords } from '../../../i18n/catalogue';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useLanguage } from '../../../i18n/words';
 import { backToPreset, change, release, sameWeights } from '../../../stores/experiment';
 import type { Run } from '../../../stores/run';
 import { isPlain, type Setup } from '../../../tasks/setup';
@@ -15,8 +17,8 @@ const FIRST_SEED = 1;
 
 /** What differs from the preset, one by one, and what can be drawn anew. `run` is the whole run. */
 export function ChangesTab({ run }: { readonly run: Run }) {
-  const catalogue = useWords();
-  const words = catalogue.change.tab;
+  const catalogue = useAllWords();
+  const words = catalogue.changes.tab;
   const language = useLanguage();
   const { setup, opened, preset } = run;
   const listed: readonly {
@@ -24,7 +26,7 @@ export function ChangesTab({ run }: { readonly run: Run }) {
     readonly what: string;
     readonly undo: () => void;
   }[] = [
-    ...wholeChanges(run, catalogue.change.edits).map(({ key, what }) => ({
+    ...wholeChanges(run, catalogue.changes.edits).map(({ key, what }) => ({
       key,
       what,
       undo: () => {
@@ -43,7 +45,7 @@ export function ChangesTab({ run }: { readonly run: Run }) {
     <>
       {opened.sentence !== null && <SentenceForm sentence={opened.sentence} />}
       <section className="change-part">
-        <h3>{words.list}</h3>
+        <h2>{words.list}</h2>
         {isPlain(setup) ? (
           <p className="inspector-note">{words.none}</p>
         ) : (
@@ -71,7 +73,7 @@ export function ChangesTab({ run }: { readonly run: Run }) {
         )}
       </section>
       <section className="change-part">
-        <h3>{words.weights}</h3>
+        <h2>{words.weights}</h2>
         <div className="value-row">
           <Button className="small" title={words.sameWeightsHint} onClick={sameWeights}>
             {words.sameWeights}
@@ -101,7 +103,7 @@ interface SizesProps {
 }
 
 function Sizes({ run, sizes }: SizesProps) {
-  const words = useWords().change.tab;
+  const words = useAllWords().changes.tab;
   const { hiddenSize } = run.trace.model;
   const { steps } = run.trace.sequence;
   const rows = [
@@ -128,7 +130,7 @@ function Sizes({ run, sizes }: SizesProps) {
 
 function wholeChanges(
   { setup, trace }: Run,
-  words: ReturnType<typeof useWords>['change']['edits'],
+  words: AllWords['changes']['edits'],
 ): readonly { readonly key: keyof Setup; readonly what: string }[] {
   const { own, seed, text, hidden, steps } = setup;
   const size = { hidden: trace.model.hiddenSize, steps: trace.sequence.steps };

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { change } from '../../../stores/experiment';
 import type { Sentence } from '../../../tasks/preset';
 import { Button } from '../../../ui/Button';
@@ -9,7 +10,7 @@ const LONGEST = 400;
 
 /** A sentence of one's own in place of the preset's. */
 export function SentenceForm({ sentence }: { readonly sentence: Sentence }) {
-  const words = useWords().change.tab;
+  const words = useAllWords().changes.tab;
   const formats = useFormats();
   const [text, setText] = useState('');
   const submit = (event: FormEvent): void => {

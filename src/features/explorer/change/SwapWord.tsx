@@ -23,7 +23,7 @@ export function SwapWord({ timestep, sentence }: SwapWordProps) {
       <h3>{words.value.title}</h3>
       <p className="inspector-note">{words.value.word}</p>
       <Picker
-        label={words.tab.swap({ word })}
+        label={words.value.swap({ word })}
         choices={choices}
         selected={word}
         onSelect={(other) => {

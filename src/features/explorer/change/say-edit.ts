@@ -1,21 +1,22 @@
 import type { Edit } from '../../../engine/edit';
 import { formatNumber } from '../../../engine/formula/format-number';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import { textIn } from '../../../i18n/words';
 import type { Language } from '../../../i18n/languages';
 import type { Run } from '../../../stores/run';
 import { formatReading } from '../reading';
 import { parameterEntry } from './parameter-entry';
+import { sayLane } from './say-lane';
 
 /** A change in a line: what it is of, and its number. */
-export function sayEdit(run: Run, edit: Edit, words: Catalogue, language: Language): string {
-  const say = words.change.edits;
+export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Language): string {
+  const say = words.changes.edits;
   const { model, inputs, nameOfStep } = run.opened;
   const lanes = model.layers * model.directions;
   const inLane = (text: string, lane: number | 'readout'): string =>
     lanes === 1 || lane === 'readout'
       ? text
-      : say.inLane({ text, lane: sayLane(model.directions, lane, words) });
+      : say.inLane({ text, lane: sayLane(model, lane, words) });
   switch (edit.kind) {
     case 'weight':
       return inLane(
@@ -53,12 +54,4 @@ export function sayEdit(run: Run, edit: Edit, words: Catalogue, language: Langua
       );
     }
   }
-}
-
-/** "layer 2, backward" */
-export function sayLane(directions: number, lane: number, words: Catalogue): string {
-  const say = words.change.lane;
-  const layer = Math.floor(lane / directions) + 1;
-  const direction = lane % directions === 1 ? say.backward : say.forward;
-  return directions === 1 ? say.layer({ layer }) : say.both({ layer, direction });
 }

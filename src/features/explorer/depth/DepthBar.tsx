@@ -5,6 +5,7 @@ import { goTo, useView, type Depth } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { titleOfNode } from '../inspector/name-of-node';
 import { shownNode } from '../inspector/shown-node';
+import './depth-bar.css';
 
 /** How far in one is, from the whole sequence to one unit's sum, and the way to each of the others. */
 export function DepthBar({ run, stage }: { readonly run: Run; readonly stage: number }) {

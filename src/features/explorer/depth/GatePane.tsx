@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { placeOf } from '../../../engine/edit';
+import { MoreWords } from '../../../i18n/MoreWords';
 import { useWords } from '../../../i18n/words';
 import type { DiagramLayout } from '../../../scene/diagram/diagram';
 import { edit, endGesture, release } from '../../../stores/experiment';
@@ -104,8 +105,10 @@ export function GatePane({
         transformOrigin: place.origin,
       }}
     >
-      {level === 'gate' && gate !== null && <gate.GateFigure {...shared} />}
-      {level === 'product' && product !== null && <product.ProductFigure {...shared} />}
+      <MoreWords>
+        {level === 'gate' && gate !== null && <gate.GateFigure {...shared} />}
+        {level === 'product' && product !== null && <product.ProductFigure {...shared} />}
+      </MoreWords>
       {(level === 'gate' ? gate : product) === null && (
         <p className="inspector-note">{words.inspector.fetching}</p>
       )}

@@ -2,13 +2,12 @@ import { useWords } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 import { chooseLane, useView } from '../../../stores/view';
 import { ToggleButton } from '../../../ui/ToggleButton';
-import { sayLane } from '../change/say-edit';
+import { sayLane } from '../change/say-lane';
 
 /** Which layer, in which direction, is looked at. `run` is the whole run. */
 export function LanePicker({ run }: { readonly run: Run }) {
   const words = useWords();
   const lane = useView((view) => view.lane);
-  const { directions } = run.trace.model;
   return (
     <div role="group" aria-label={words.change.lane.label} className="value-scope">
       {run.trace.lanes.map((_, k) => (
@@ -20,7 +19,7 @@ export function LanePicker({ run }: { readonly run: Run }) {
             chooseLane(k);
           }}
         >
-          {sayLane(directions, k, words)}
+          {sayLane(run.trace.model, k, words)}
         </ToggleButton>
       ))}
     </div>

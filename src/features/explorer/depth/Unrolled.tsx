@@ -41,7 +41,7 @@ export function Unrolled({ run, timestep }: { readonly run: Run; readonly timest
   });
 
   return (
-    <section className="unrolled" data-figure="diagram" aria-label={words.label}>
+    <section className="unrolled" data-figure="unrolled" aria-label={words.label}>
       <div ref={followArea} className="unrolled-area">
         <svg className="unrolled-drawing" aria-hidden="true">
           <Arrowheads />

@@ -2,8 +2,9 @@ import type { DiagramLayout } from '../../../scene/diagram/diagram';
 
 /** Between the gate and what it is made of, and around the edges, in pixels. */
 const GAP = 14;
-/** Room that a layer's label takes beside its box. */
+/** Room that a label takes above or under a box, and that a layer's name takes beside it. */
 const LABEL = 26;
+const NAME = 62;
 
 export interface PanePlace {
   readonly left: number;
@@ -38,8 +39,8 @@ export function paneBeside(
       origin: above ? '50% 100%' : '50% 0%',
     };
   }
-  const left = Math.min(...own.map((one) => one.x - one.width / 2)) * scale - GAP - LABEL;
-  const right = Math.max(...own.map((one) => one.x + one.width / 2)) * scale + GAP + LABEL;
+  const left = Math.min(...own.map((one) => one.x - one.width / 2)) * scale - GAP;
+  const right = Math.max(...own.map((one) => one.x + one.width / 2)) * scale + GAP + NAME;
   const middle = (own.reduce((sum, { y }) => sum + y, 0) / Math.max(own.length, 1)) * scale;
   const before = left > width - right;
   return {

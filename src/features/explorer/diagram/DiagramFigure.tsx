@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useWords } from '../../../i18n/words';
 import { layOutDiagram, withTrace, type DiagramLayout } from '../../../scene/diagram/diagram';
 import type { Run } from '../../../stores/run';
-import { useView } from '../../../stores/view';
+import { goTo, useView } from '../../../stores/view';
+import { useModule } from '../../../ui/use-module';
+import { firstStep } from '../change/edit-for';
 import { editedPlaces } from '../change/edited-places';
-import { GatePane } from '../depth/GatePane';
 import { useSize } from '../use-size';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
@@ -16,6 +17,8 @@ const WIDE = 860;
 /** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
+
+const loadPane = () => import('../depth/GatePane');
 
 interface DiagramFigureProps {
   /** One lane of the run. */
@@ -29,12 +32,15 @@ interface DiagramFigureProps {
 
 /** The cell with its wires and vectors. React owns what can be focused and read, D3 what is drawn. */
 export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramFigureProps) {
-  const words = useWords().explorer;
+  const { explorer: words, inspector } = useWords();
   const [followArea, area] = useSize();
   const portrait = area.width > 0 && area.width < WIDE;
   const placement = usePlacement(run, portrait);
   const depth = useView((view) => view.depth);
   const lane = useView((view) => view.lane);
+  const pane = useModule(loadPane, 'node' in depth, () => {
+    goTo({ level: 'cell' });
+  });
   const { cell, trace, setup } = run;
   const { graph, hiddenSize, inputSize } = trace.model;
   const layout = useMemo(
@@ -42,7 +48,12 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
       placement === null ? null : layOutDiagram(cell, graph, { hiddenSize, inputSize }, placement),
     [cell, graph, hiddenSize, inputSize, placement],
   );
-  const edited = useMemo(() => editedPlaces(setup.edits, lane), [setup.edits, lane]);
+  const { directions } = run.opened.model;
+  const first = firstStep(run);
+  const edited = useMemo(
+    () => editedPlaces(setup.edits, lane, directions, first),
+    [setup.edits, lane, directions, first],
+  );
   const diagram = useMemo(
     () => (layout === null ? null : withTrace(layout, trace, before?.trace ?? null, edited)),
     [layout, trace, before, edited],
@@ -57,7 +68,7 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
       data-figure="diagram"
       aria-label={words.diagram.label}
       data-portrait={portrait}
-      data-open={'node' in depth}
+      data-open={'node' in depth && pane !== null}
     >
       {diagram === null || layout === null || area.width === 0 ? (
         <p className="waiting">{words.diagram.arranging}</p>
@@ -75,8 +86,11 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
             atRest={atRest}
             open={'node' in depth ? depth.node : null}
           />
-          {'node' in depth && (
-            <GatePane
+          {'node' in depth && pane === null && (
+            <p className="waiting diagram-waiting">{inspector.fetching}</p>
+          )}
+          {'node' in depth && pane !== null && (
+            <pane.GatePane
               {...moment}
               layout={layout}
               scale={scale}

@@ -3,7 +3,6 @@ import type { Placement } from '../../../engine/cell';
 import type { Graph } from '../../../engine/graph';
 import { entriesIn, hasPlaces } from '../../../scene/diagram/diagram';
 import { elementsOf } from '../../../scene/diagram/elements';
-import { layOut } from '../../../scene/diagram/layout';
 import type { Run } from '../../../stores/run';
 
 interface LaidOut {
@@ -26,9 +25,15 @@ export function usePlacement(run: Run, portrait: boolean): Placement | null {
   useEffect(() => {
     if (byHand !== null) return undefined;
     let current = true;
-    void layOut(elementsOf(graph), portrait, (node) => entries(node)).then((placement) => {
-      if (current) setLaidOut({ graph, portrait, placement });
-    });
+    void import('../../../scene/diagram/layout')
+      .then(({ layOut }) => layOut(elementsOf(graph), portrait, (node) => entries(node)))
+      .then(
+        (placement) => {
+          if (current) setLaidOut({ graph, portrait, placement });
+        },
+        // The page says that a part could not be fetched; see vite:preloadError in src/app.
+        () => undefined,
+      );
     return () => {
       current = false;
     };

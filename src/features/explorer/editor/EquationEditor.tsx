@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { cellOf } from '../../../cells/catalogue';
 import { LONGEST_NAME } from '../../../cells/own-cell';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useLanguage } from '../../../i18n/words';
 import { huesOf } from '../../../scene/hue';
 import {
   discardDraft,
@@ -28,7 +29,7 @@ interface EquationEditorProps {
 
 /** The cell's equations to be typed over, and the cells that were saved. */
 export function EquationEditor({ run, onLeave }: EquationEditorProps) {
-  const words = useWords().editor;
+  const words = useAllWords().editor;
   const language = useLanguage();
   const id = useId();
   const setup = useExperiment((experiment) => experiment.setup);

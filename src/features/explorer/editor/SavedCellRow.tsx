@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { LONGEST_NAME } from '../../../cells/own-cell';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { deleteCell, renameCell, type SavedCell } from '../../../stores/own-cells';
 import { Button } from '../../../ui/Button';
 
@@ -12,7 +12,7 @@ interface SavedCellRowProps {
 
 /** One saved cell: to open, rename or delete. */
 export function SavedCellRow({ cell, onOpen, onAct }: SavedCellRowProps) {
-  const words = useWords().editor;
+  const words = useAllWords().editor;
   const [newName, setNewName] = useState<string | null>(null);
   const { name } = cell;
   if (newName === null) {

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { change } from '../../../stores/experiment';
 import { undoLastChange, useOwnCells, type SavedCell } from '../../../stores/own-cells';
 import type { Preset } from '../../../tasks/preset';
@@ -17,7 +17,7 @@ interface SavedCellsProps {
 
 /** The list of saved cells, and what became of the last thing one did with it. */
 export function SavedCells({ preset, fallback, refused, onAct }: SavedCellsProps) {
-  const words = useWords().editor;
+  const words = useAllWords().editor;
   const { cells, outcome, before, kept } = useOwnCells();
   const open = ({ name, base, equations }: SavedCell): void => {
     onAct();

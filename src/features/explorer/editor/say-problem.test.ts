@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CellTooLarge } from '../../../cells/own-cell';
 import { EquationError, type EquationErrorCode } from '../../../engine/language/error';
-import { en } from '../../../i18n/en';
-import { zh } from '../../../i18n/zh';
+import { more as en } from '../../../i18n/more.en';
+import { more as zh } from '../../../i18n/more.zh';
 import { problemIn, type Problem } from '../../../stores/draft';
 import { placeOf, sayProblem } from './say-problem';
 

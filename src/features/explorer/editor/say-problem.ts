@@ -1,8 +1,8 @@
 import { EquationError, type Phrase } from '../../../engine/language/error';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Problem } from '../../../stores/draft';
 
-type Words = Catalogue['editor'];
+type Words = AllWords['editor'];
 type FixedPhrase = keyof Words['phrases'];
 
 /** Phrases that are made of a part and the words around it; what is not here must be in the catalogue as it stands. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useLanguage } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 import { Dialog } from '../../../ui/Dialog';
 import { rowsOf, type Row } from './rows-of';
@@ -19,7 +20,7 @@ interface ExportMenuProps {
 
 /** Everything that can be taken out of the page as a file. */
 export function ExportMenu({ run, timestep, stage, onClose }: ExportMenuProps) {
-  const { shell, share } = useWords();
+  const { shell, share } = useAllWords();
   const words = share.save;
   const language = useLanguage();
   const { saving, save, cancel } = useSaving();

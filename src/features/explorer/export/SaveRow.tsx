@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { Button } from '../../../ui/Button';
 import type { Make } from './use-saving';
 
@@ -19,7 +19,7 @@ interface SaveRowProps {
 
 /** One thing to save, in one format or several. */
 export function SaveRow({ what, choices, busy, onSave }: SaveRowProps) {
-  const words = useWords().share.save;
+  const words = useAllWords().share.save;
   return (
     <li className="save-row">
       <span>{what}</span>

@@ -1,4 +1,5 @@
-import { useWords } from '../../../i18n/words';
+import type { AllWords } from '../../../i18n/catalogue';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { Button } from '../../../ui/Button';
 import type { Saving } from './use-saving';
 
@@ -9,7 +10,7 @@ interface SavingStatusProps {
 
 /** How far a file is, and what became of it. */
 export function SavingStatus({ saving, onCancel }: SavingStatusProps) {
-  const words = useWords().share.save;
+  const words = useAllWords().share.save;
   return (
     <div className="saving">
       <p role="status" data-kind={saving.kind}>
@@ -29,10 +30,7 @@ export function SavingStatus({ saving, onCancel }: SavingStatusProps) {
   );
 }
 
-function textOf(
-  saving: Saving,
-  words: ReturnType<typeof useWords>['share']['save'],
-): string | undefined {
+function textOf(saving: Saving, words: AllWords['share']['save']): string | undefined {
   switch (saving.kind) {
     case 'idle':
       return undefined;

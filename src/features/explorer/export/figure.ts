@@ -1,3 +1,5 @@
+import { wordsIn, type Words } from './words-in';
+
 export type FigureName = 'diagram' | 'strip' | 'gate';
 
 /** A rectangle on the screen, in CSS pixels from the left upper corner of the viewport. */
@@ -8,11 +10,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** A layer of a figure, in the order of painting: a drawing, pixels, or a frame around something. */
+/** A layer of a figure, in the order of painting: a drawing, pixels, a frame around something, or words beside all that. */
 export type FigurePart =
   | { readonly kind: 'drawing'; readonly element: SVGSVGElement; readonly box: Box }
   | { readonly kind: 'pixels'; readonly element: HTMLCanvasElement; readonly box: Box }
-  | { readonly kind: 'frame'; readonly element: HTMLElement; readonly box: Box };
+  | { readonly kind: 'frame'; readonly element: HTMLElement; readonly box: Box }
+  | ({ readonly kind: 'words' } & Words);
 
 export interface Figure {
   readonly parts: readonly FigurePart[];
@@ -35,7 +38,9 @@ export function sectionOf(name: FigureName): HTMLElement | null {
 
 /** A figure as it stands in its section; null where nothing is drawn there. */
 export function figureIn(section: HTMLElement): Figure | null {
-  const parts = [...section.querySelectorAll(PARTS)].flatMap((element): FigurePart[] => {
+  const drawn = [...section.querySelectorAll(PARTS)].flatMap((element): FigurePart[] => {
+    // A figure that lies on this one is a picture of its own.
+    if (element.closest('[data-figure]') !== section) return [];
     // A plain object: what a DOMRect has, it does not have of its own.
     const { x, y, width, height } = element.getBoundingClientRect();
     const box = { x, y, width, height };
@@ -46,7 +51,9 @@ export function figureIn(section: HTMLElement): Figure | null {
     if (element instanceof HTMLCanvasElement) return [{ kind: 'pixels', element, box }];
     return element instanceof HTMLElement ? [{ kind: 'frame', element, box }] : [];
   });
-  if (!parts.some(({ kind }) => kind === 'drawing')) return null;
+  if (!drawn.some(({ kind }) => kind === 'drawing')) return null;
+  const words = wordsIn(section).map((one): FigurePart => ({ kind: 'words', ...one }));
+  const parts = [...drawn, ...words];
   const boxes = parts.flatMap((part) =>
     part.kind === 'drawing' ? [part.box, inkBox(part.element)] : [part.box],
   );

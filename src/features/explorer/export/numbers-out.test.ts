@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../engine/trace';
-import { en } from '../../../i18n/en';
+import { more as en } from '../../../i18n/more.en';
 import { runOf, type Run } from '../../../stores/run';
 import { openSetup } from '../../../tasks/open-setup';
 import { plainSetup, type Setup } from '../../../tasks/setup';

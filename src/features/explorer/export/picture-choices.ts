@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Run } from '../../../stores/run';
 import { figureIn, sectionOf, type FigureName } from './figure';
 import { gifOf } from './gif';
@@ -15,7 +15,7 @@ export interface Shown {
   readonly timestep: number;
   /** 0-based. */
   readonly stage: number;
-  readonly words: Catalogue['share'];
+  readonly words: AllWords['share'];
   readonly inLanguage: (text: { readonly en: string; readonly zh: string }) => string;
 }
 
@@ -37,10 +37,10 @@ export function pictureChoices(shown: Shown, figure: FigureName): readonly SaveC
   ];
 }
 
-/** The timestep as an animated GIF; nothing where the diagram is not on the screen. */
+/** The timestep as an animated GIF; nothing where the cell, with the canvas of what moves in it, is not on the screen. */
 export function timestepChoices({ run, timestep }: Shown): readonly SaveChoice[] {
   const section = sectionOf('diagram');
-  if (section === null) return [];
+  if (section === null || section.querySelector('canvas') === null) return [];
   return [
     {
       format: 'GIF',

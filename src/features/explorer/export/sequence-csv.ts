@@ -1,6 +1,6 @@
 import { lanesOf, type Lane } from '../../../engine/reference/lanes';
 import { seriesOf } from '../../../engine/trace';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Run } from '../../../stores/run';
 import type { Line } from '../../../tasks/preset';
 import { csvText, type CsvCell } from './csv';
@@ -16,7 +16,7 @@ interface Column {
  */
 export function sequenceCsv(
   run: Run,
-  words: Catalogue['share']['column'],
+  words: AllWords['share']['column'],
   inLanguage: (text: Line['name']) => string,
 ): string {
   const { nameOfStep, inputs, target } = run.opened;
@@ -50,7 +50,7 @@ export function sequenceCsv(
   ]);
 }
 
-function valueColumns({ cell, trace }: Run, words: Catalogue['share']['column']): Column[] {
+function valueColumns({ cell, trace }: Run, words: AllWords['share']['column']): Column[] {
   const lanes = lanesOf(trace.model);
   return lanes.flatMap((lane) =>
     Object.keys(cell.roles).flatMap((node) => {
@@ -64,6 +64,6 @@ function valueColumns({ cell, trace }: Run, words: Catalogue['share']['column'])
   );
 }
 
-function laneName({ layer, backward }: Lane, words: Catalogue['share']['column']): string {
+function laneName({ layer, backward }: Lane, words: AllWords['share']['column']): string {
   return `${words.layer({ layer: layer + 1 })} ${backward ? words.backward : words.forward}`;
 }

@@ -1,5 +1,6 @@
 import type { Box, Figure, FigurePart } from './figure';
 import { plainCopy } from './plain-copy';
+import { canvasOf } from './raster';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -49,6 +50,20 @@ function drawn(part: FigurePart, { x, y, width, height }: Box): SVGElement {
         'image-rendering': 'pixelated',
         href: part.element.toDataURL(),
       });
+    case 'words': {
+      const style = getComputedStyle(part.element);
+      const line = element('text', {
+        x,
+        y: y + ascentOf(style.font, height),
+        fill: style.color,
+        'font-family': style.fontFamily,
+        'font-size': style.fontSize,
+        'font-style': style.fontStyle,
+        'font-weight': style.fontWeight,
+      });
+      line.textContent = part.text;
+      return line;
+    }
     case 'frame': {
       const style = getComputedStyle(part.element);
       const line = parseFloat(style.borderTopWidth) || 0;
@@ -64,6 +79,14 @@ function drawn(part: FigurePart, { x, y, width, height }: Box): SVGElement {
       });
     }
   }
+}
+
+/** From the top of a line that high to the foot of its letters. */
+function ascentOf(font: string, height: number): number {
+  const { pen } = canvasOf(1, 1);
+  pen.font = font;
+  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x');
+  return (ascent / (ascent + descent)) * height;
 }
 
 /** What moves is on a canvas that is empty while nothing does. */

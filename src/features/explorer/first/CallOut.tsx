@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { dismissHint, type Hint } from '../../../stores/hints';
 import { IconButton } from '../../../ui/IconButton';
 import { anchorOf, frameOfWindow } from './anchor';
@@ -18,7 +18,7 @@ interface CallOutProps {
 
 /** The first hint that has something to point at. Not in the way of anything: it takes no focus, and covers no anchor. */
 export function CallOut({ hints, anchors }: CallOutProps) {
-  const words = useWords().teach.callOuts;
+  const words = useAllWords().teach.callOuts;
   const [card, setCard] = useState<HTMLElement | null>(null);
   const [told, setTold] = useState<Hint | null>(null);
   const [place, setPlace] = useState<Place | null>(null);

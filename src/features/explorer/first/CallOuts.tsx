@@ -4,16 +4,16 @@ import { dismissHint, hints, useHints, type Hint } from '../../../stores/hints';
 import { usePresenter } from '../../../stores/presenter';
 import { usePredict } from '../../../stores/predict';
 import { isPlain } from '../../../tasks/setup';
+import { MoreWords } from '../../../i18n/MoreWords';
 import { useModule } from '../../../ui/use-module';
 import { useShow } from './show';
 
 /** A newcomer looks first, for that many milliseconds. */
 const PATIENCE = 4000;
 
-/** The event that shows that somebody has found it out. */
-const DONE: Readonly<Record<Hint, keyof DocumentEventMap>> = {
+/** The event at its anchor that shows that somebody has found it out; of a drag, the changed input tells. */
+const DONE: Readonly<Partial<Record<Hint, keyof DocumentEventMap>>> = {
   press: 'click',
-  drag: 'pointermove',
   type: 'input',
 };
 
@@ -39,6 +39,7 @@ function Rest({ hints: rest, anchors }: CallOutsProps & { readonly hints: readon
   const [arrivedPlain, setArrivedPlain] = useState<boolean | null>(null);
   const plain = useExperiment(({ run }) => (run === null ? null : isPlain(run.setup)));
   if (arrivedPlain === null && plain !== null) setArrivedPlain(plain);
+  const hasDragged = useExperiment(({ setup }) => setup.edits.some(({ kind }) => kind === 'input'));
   const isBusy = useShow((show) => show.on);
   const isPresenting = usePresenter((presenter) => presenter.on);
   const isAsked = usePredict((predict) => predict.on);
@@ -53,17 +54,19 @@ function Rest({ hints: rest, anchors }: CallOutsProps & { readonly hints: readon
   }, []);
 
   useEffect(() => {
+    if (hasDragged && arrivedPlain === true) dismissHint('drag');
+  }, [hasDragged, arrivedPlain]);
+
+  useEffect(() => {
     const stops = hints.map((hint) => {
-      const onDone = (event: Event): void => {
-        const isDone =
-          event.target instanceof Element &&
-          event.target.closest(anchors[hint]) !== null &&
-          (!(event instanceof PointerEvent) || hint !== 'drag' || event.buttons === 1);
-        if (isDone) dismissHint(hint);
+      const event = DONE[hint];
+      if (event === undefined) return () => undefined;
+      const onDone = ({ target }: Event): void => {
+        if (target instanceof Element && target.closest(anchors[hint]) !== null) dismissHint(hint);
       };
-      document.addEventListener(DONE[hint], onDone);
+      document.addEventListener(event, onDone);
       return () => {
-        document.removeEventListener(DONE[hint], onDone);
+        document.removeEventListener(event, onDone);
       };
     });
     return () => {
@@ -71,5 +74,9 @@ function Rest({ hints: rest, anchors }: CallOutsProps & { readonly hints: readon
     };
   }, [anchors]);
 
-  return wanted && callOut !== null ? <callOut.CallOut hints={rest} anchors={anchors} /> : null;
+  return wanted && callOut !== null ? (
+    <MoreWords>
+      <callOut.CallOut hints={rest} anchors={anchors} />
+    </MoreWords>
+  ) : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { undo, useExperiment } from '../../../stores/experiment';
 import { Button } from '../../../ui/Button';
 import { factsOf } from './facts';
@@ -12,7 +12,7 @@ import './first-show.css';
 
 /** The show while it is on: a caption in words, and a way out. It floats beside the picture. */
 export function FirstShow() {
-  const words = useWords().teach.first;
+  const words = useAllWords().teach.first;
   const run = useExperiment((experiment) => experiment.run);
   const [scene, setScene] = useState<Scene | 'undone' | null>(null);
   const [over, setOver] = useState(false);

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../../engine/formula/format-number';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Facts } from './facts';
 import { CUT_AT, type Scene } from './script';
 
 /** The caption of a scene, with the numbers of the run on the screen. */
 export function sayScene(
-  words: Catalogue['teach']['first'],
+  words: AllWords['teach']['first'],
   facts: Facts,
   scene: Scene | 'undone',
 ): string {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { formatNumber } from '../../../engine/formula/format-number';
 import { createGateView } from '../../../draw/gate';
+import { isLarge } from '../../../draw/gate-blocks';
 import { createGateMatrixView } from '../../../draw/gate-matrix';
-import { useWords } from '../../../i18n/words';
-import { rowAt, type CellPlace } from '../../../scene/gate/cell-at';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { columnAt, rowAt } from '../../../scene/gate/cell-at';
 import { gateSceneAt, type GateScene } from '../../../scene/gate/gate-scene';
 import { layOutGate } from '../../../scene/gate/layout';
 import { useSettings } from '../../../stores/settings';
@@ -13,7 +13,7 @@ import { GateHeadings } from './GateHeadings';
 import { GateLegend } from './GateLegend';
 import { GateTable } from './GateTable';
 import type { LayerFigureProps } from './layer-figure';
-import type { LayerNames } from './names';
+import { isSame, NOWHERE, readingOf, type Spot } from './reading-of';
 import { useLayer } from './use-layer';
 import './gate.css';
 
@@ -21,7 +21,6 @@ import './gate.css';
 const FOOT = 92;
 const FOOT_STACKED = 128;
 const NARROW = 470;
-const MOST_SVG = 400;
 
 /**
  * A learned layer from the inside at one timestep: its weights over what they are multiplied by, every unit's sum, the curve
@@ -29,12 +28,13 @@ const MOST_SVG = 400;
  */
 export function GateFigure(props: LayerFigureProps) {
   const { run, timestep, width, height, edited, before = null } = props;
-  const words = useWords().gate;
+  const words = useAllWords().gate;
   const { gate, names, known, stageName } = useLayer(props);
+  const { graph } = run.trace.model;
   const unit = useView((view) => view.unit);
   const tables = useView((view) => view.tables);
-  const [lookedAt, setLookedAt] = useState<CellPlace | null>(null);
-  const [pointedRow, setPointedRow] = useState<number | null>(null);
+  const [lookedAt, setLookedAt] = useState<Spot>(NOWHERE);
+  const [pointed, setPointed] = useState<Spot>(NOWHERE);
 
   const layout = useMemo(
     () => layOutGate(gate, { width, height: height - (width < NARROW ? FOOT_STACKED : FOOT) }),
@@ -50,12 +50,7 @@ export function GateFigure(props: LayerFigureProps) {
     return (
       <section className="layer-figure" aria-label={label} style={{ width, height }}>
         <div role="region" tabIndex={0} className="gate-scroll" aria-label={label}>
-          <GateTable
-            scene={scene}
-            graph={run.trace.model.graph}
-            names={names}
-            timestep={timestep}
-          />
+          <GateTable scene={scene} graph={graph} names={names} timestep={timestep} />
         </div>
       </section>
     );
@@ -68,10 +63,13 @@ export function GateFigure(props: LayerFigureProps) {
           style={{ width: layout.width, height: layout.height }}
           onPointerMove={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
-            setPointedRow(rowAt(layout, gate.rows, event.clientY - box.top));
+            const x = event.clientX - box.left;
+            const y = event.clientY - box.top;
+            const spot = { row: rowAt(layout, gate.rows, y), column: columnAt(layout, x) };
+            setPointed((last) => (isSame(last, spot) ? last : spot));
           }}
           onPointerLeave={() => {
-            setPointedRow(null);
+            setPointed(NOWHERE);
           }}
         >
           <Drawing scene={scene} />
@@ -83,38 +81,21 @@ export function GateFigure(props: LayerFigureProps) {
             onEdit={props.onEdit}
             onReset={props.onReset}
             onChooseRow={chooseUnit}
-            onLookAt={setLookedAt}
+            onLookAt={(at) => {
+              setLookedAt(at ?? NOWHERE);
+              setPointed(NOWHERE);
+            }}
           />
         </div>
       </div>
       <GateLegend scene={scene} />
       <p className="gate-reading">
-        {lookedAt !== null
-          ? readingOfCell(scene, names, lookedAt, words)
-          : !known
-            ? words.notYet({ stage: stageName })
-            : pointedRow !== null
-              ? readingOfRow(scene, names, pointedRow, words)
-              : words.shortHint}
+        {readingOf(scene, names, pointed, words) ??
+          readingOf(scene, names, lookedAt, words) ??
+          (known ? words.shortHint : words.notYet({ stage: stageName }))}
       </p>
     </section>
   );
-}
-
-type Words = ReturnType<typeof useWords>['gate'];
-
-function readingOfCell(scene: GateScene, names: LayerNames, at: CellPlace, words: Words): string {
-  const value = scene.cells[at.row * scene.layout.columns.length + at.column] ?? NaN;
-  const name = names.cell(at.column, at.row);
-  return words.cell.value({ name, value: formatNumber(value) });
-}
-
-function readingOfRow(scene: GateScene, names: LayerNames, row: number, words: Words): string {
-  const unit = row + 1;
-  const pre = formatNumber(scene.pre?.values[row] ?? NaN);
-  if (scene.value === null) return words.rowSum({ unit, pre });
-  const value = formatNumber(scene.value.values[row] ?? NaN);
-  return words.row({ unit, pre, name: names.layer, value });
 }
 
 /** What D3 draws: one view for as long as the figure is open. */
@@ -122,7 +103,7 @@ function Drawing({ scene }: { readonly scene: GateScene }) {
   const root = useRef<SVGGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useSettings((settings) => settings.theme);
-  const onCanvas = scene.cells.length > MOST_SVG;
+  const onCanvas = isLarge(scene);
   const views = useRef<readonly { render: (scene: GateScene) => void }[]>([]);
 
   useEffect(() => {

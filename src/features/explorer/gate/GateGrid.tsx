@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { cellAt, type CellPlace } from '../../../scene/gate/cell-at';
 import type { GateScene } from '../../../scene/gate/gate-scene';
 import { GateRow } from './GateRow';
@@ -24,7 +24,7 @@ interface GateGridProps extends Pick<LayerFigureProps, 'onEdit' | 'onReset'> {
 /** The weights as a grid: one stop for the keyboard, arrow keys from cell to cell, dragged or typed to be changed. */
 export function GateGrid(props: GateGridProps) {
   const { scene, names, onChoose, onChooseRow, onEdit, onReset, onLookAt } = props;
-  const words = useWords().gate;
+  const words = useAllWords().gate;
   const hint = useId();
   const grid = useRef<HTMLDivElement>(null);
   const { gate, layout, cells } = scene;

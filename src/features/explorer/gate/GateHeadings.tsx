@@ -1,5 +1,5 @@
 import type { Role } from '../../../engine/cell';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { GateScene } from '../../../scene/gate/gate-scene';
 import type { Slot } from '../../../scene/gate/layout';
 import { labelText } from '../../../scene/label';
@@ -11,7 +11,7 @@ interface GateHeadingsProps {
 
 /** The words over what is drawn: what each column of bars is, with the chosen unit's number. */
 export function GateHeadings({ scene, roles }: GateHeadingsProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { layout, gate, numbers } = scene;
   const role = roles[gate.node];
   const symbol = labelText(gate.label).replace(/_t$|,t\}$/, '');
@@ -27,7 +27,7 @@ export function GateHeadings({ scene, roles }: GateHeadingsProps) {
       ? gate.sign.replace('σ', 'σ(a)')
       : words.gate.of({ fn: gate.sign });
   return (
-    <div className="gate-headings">
+    <div className="gate-headings" data-stacked={layout.stacked}>
       <span
         className="gate-heading-unit"
         style={{ width: layout.names, top: layout.headingY - 11 }}
@@ -41,8 +41,8 @@ export function GateHeadings({ scene, roles }: GateHeadingsProps) {
               key={name}
               className="gate-heading"
               style={{
-                left: slot.x - 8,
-                width: slot.width + 16,
+                left: slot.x - 5,
+                width: slot.width + 10,
                 top: layout.over.labelY - 13,
                 height: layout.top - layout.over.labelY + 9,
               }}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { areaTells, pathOfBlock, tintOf } from '../../../draw/gate-blocks';
 import type { GateScene } from '../../../scene/gate/gate-scene';
 
@@ -9,7 +9,7 @@ const STEP = 44;
 
 /** What a weight's colour and size mean, and which range they refer to. */
 export function GateLegend({ scene }: { readonly scene: GateScene }) {
-  const words = useWords().gate.legend;
+  const words = useAllWords().gate.legend;
   const area = areaTells(scene);
   const range = formatRange(scene.weightRange);
   const values = { range, largest: formatNumber(scene.largestWeight) };

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { GateScene } from '../../../scene/gate/gate-scene';
 import { placeOfCell, type LayerNames } from './names';
 
@@ -15,7 +15,7 @@ interface GateRowProps {
 
 /** The cells of one unit as a screen reader and the keyboard meet them, over what is drawn. */
 export const GateRow = memo(function GateRow({ scene, names, row, active }: GateRowProps) {
-  const words = useWords().gate.cell;
+  const words = useAllWords().gate.cell;
   const { layout, gate, cells, edited, unit } = scene;
   const total = layout.columns.length;
   return (

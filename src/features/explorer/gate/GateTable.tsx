@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Graph } from '../../../engine/graph';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { entryParts } from '../../../scene/gate/entry-parts';
 import type { GateScene } from '../../../scene/gate/gate-scene';
 import { InlineFormula } from '../inspector/InlineFormula';
@@ -16,7 +16,7 @@ interface GateTableProps {
 
 /** The figure of a layer as a table: a row a unit, a column a weight, then its sum and value. */
 export function GateTable({ scene, graph, names, timestep }: GateTableProps) {
-  const words = useWords().gate;
+  const words = useAllWords().gate;
   const { gate, cells, unit, sum, pre, value, layout } = scene;
   const columns = [...gate.blocks, ...gate.norm].flatMap((block) => block.columns);
   const total = columns.length;

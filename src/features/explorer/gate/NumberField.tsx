@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { KEY_STEP, stepped } from './layer-figure';
 import { parseNumber, typedNumber } from './parse-number';
 import './number-field.css';
@@ -18,7 +18,7 @@ interface NumberFieldProps {
 
 /** A number to be typed: Enter or leaving the field commits it, Esc takes it back. What is no number stays, with a message. */
 export function NumberField({ label, value, onCommit, opensWith, onLeave }: NumberFieldProps) {
-  const words = useWords().gate.field;
+  const words = useAllWords().gate.field;
   const input = useRef<HTMLInputElement>(null);
   const message = useId();
   const opened = opensWith !== undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createWaterfallView } from '../../../draw/gate-product';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { productSceneOf, type ProductScene, type TermOrder } from '../../../scene/gate/product';
 import { useView } from '../../../stores/view';
 import { ToggleButton } from '../../../ui/ToggleButton';
@@ -13,12 +14,12 @@ import './gate.css';
 import './product.css';
 
 const HEAD = 24;
-const LEAST_BARS = 84;
+const LEAST_BARS = 40;
 
 /** One unit's pre-activation term by term: every product begins where the sum before it ends. */
 export function ProductFigure(props: LayerFigureProps) {
   const { run, timestep, width, height, edited, before = null } = props;
-  const all = useWords();
+  const all = useAllWords();
   const words = all.gate.product;
   const formats = useFormats();
   const { gate, names, known, stageName } = useLayer(props);
@@ -109,10 +110,10 @@ function columnsOf(
 ): { columns: readonly number[]; left: number; bars: number; total: number } {
   const narrow = width < 420;
   const scaled = terms.some(({ scale }) => scale.length > 0);
-  const numbers = [narrow ? 44 : 64, narrow ? 78 : 90, (narrow ? 56 : 72) * (scaled ? 2 : 1)];
-  const product = narrow ? 54 : 70;
+  const numbers = [narrow ? 40 : 64, narrow ? 74 : 90, (narrow ? 56 : 72) * (scaled ? 2 : 1)];
+  const product = narrow ? 58 : 70;
   const left = numbers.reduce((sum, one) => sum + one, 0);
-  const bars = tables ? 90 : Math.max(width - left - product - 18, LEAST_BARS);
+  const bars = tables ? 90 : Math.max(width - left - product - (narrow ? 4 : 18), LEAST_BARS);
   const columns = tables ? [...numbers, product, bars] : [...numbers, bars, product];
   return { columns, left, bars, total: left + bars + product };
 }

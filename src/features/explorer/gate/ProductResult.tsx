@@ -1,6 +1,6 @@
 import type { Role } from '../../../engine/cell';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { ProductScene } from '../../../scene/gate/product';
 import { labelText } from '../../../scene/label';
 
@@ -11,7 +11,7 @@ interface ProductResultProps {
 
 /** What the terms come to: the sum, what normalisation makes of it, and the layer's value. */
 export function ProductResult({ scene, roles }: ProductResultProps) {
-  const all = useWords();
+  const all = useAllWords();
   const words = all.gate.product;
   const { gate, sum, normalised, pre, value, before } = scene;
   const role = roles[gate.node];

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { Hue } from '../../../scene/hue';
 import type { Entry, ProductTerm } from '../../../scene/gate/product';
 import { keyOf, type LayerFigureProps } from './layer-figure';
@@ -20,15 +20,15 @@ interface ProductTermRowProps extends Pick<LayerFigureProps, 'edited' | 'onEdit'
 /** One summand: what it is of, its weight as a field, its value, and what comes of them. */
 export function ProductTermRow(props: ProductTermRowProps) {
   const { term, hue, names, unit, known, tables, edited, onEdit } = props;
-  const words = useWords();
+  const words = useAllWords();
   const { weight, value, scale } = term;
   const own = weight ?? value;
   const place = { parameter: own.node, index: own.index };
-  const name = nameOfTerm(term, names, words.gate.product.bias);
+  const name = nameOfTerm(term, names);
   const minus = term.sign === -1 ? '−' : '';
   const of = { unit: unit + 1, gate: names.layer };
   const fieldName =
-    weight === null ? words.gate.cell.bias(of) : words.gate.cell.weight({ ...of, from: name });
+    weight === null ? names.bias(own.node, unit) : words.gate.cell.weight({ ...of, from: name });
   const isEdited = own.learned && edited.has(keyOf(place));
   const factors: readonly Entry[] = [...(weight === null ? [] : [value]), ...scale];
   return (

@@ -1,6 +1,6 @@
 import type { Role } from '../../../engine/cell';
 import { nodeOf, type Graph } from '../../../engine/graph';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Gate } from '../../../scene/gate/gate';
 import { entryParts } from '../../../scene/gate/entry-parts';
 import { nameInText } from '../inspector/name-of-node';
@@ -13,6 +13,11 @@ export interface LayerNames {
   readonly layer: string;
   /** The cell of a column (0-based, factor columns and normalisation included) and a row. */
   readonly cell: (column: number, row: number) => string;
+  /** "forget gate": where no article fits. */
+  readonly title: string;
+  /** Of a bias (a parameter that is added as it is), and what it is called in short. */
+  readonly bias: (node: string, row: number) => string;
+  readonly shortBias: (node: string) => string;
   /** `h₃`: which entry, without when, as everything is about one moment. */
   readonly entry: (node: string, index: number) => string;
 }
@@ -21,7 +26,7 @@ export function namesOf(
   graph: Graph,
   roles: Readonly<Record<string, Role>>,
   gate: Gate,
-  words: Catalogue,
+  words: AllWords,
 ): LayerNames {
   const layer = nameInText(graph, roles, nodeOf(graph, gate.node), words);
   const cells = words.gate.cell;
@@ -35,9 +40,19 @@ export function namesOf(
         part.kind === 'symbol' ? { ...part, subscript: timeless(part.subscript) } : part,
       ),
     );
+  const role = roles[gate.node];
+  const biases = places.filter(({ block, column }) => block.kind === 'learned' && !column.by);
+  const several = biases.length - norm > 1;
+  const bias = (node: string, row: number): string => {
+    const of = { unit: row + 1, gate: layer };
+    return several ? cells.namedBias({ ...of, symbol: node }) : cells.bias(of);
+  };
   return {
     layer,
+    title: role === undefined ? layer : words.explorer.roles[role].name,
     entry,
+    bias,
+    shortBias: (node) => (several ? node : words.gate.product.bias),
     cell(at, row) {
       const place = places[at];
       if (place === undefined) return '';
@@ -51,7 +66,7 @@ export function namesOf(
       if (block.kind === 'value') {
         return cells.given({ ...of, symbol: entry(column.cell.node, index) });
       }
-      if (column.by === null) return cells.bias(of);
+      if (column.by === null) return bias(column.cell.node, row);
       const from = entry(column.by.node, row * column.by.stride + column.by.offset);
       return cells.weight({ ...of, from });
     },

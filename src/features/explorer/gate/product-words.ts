@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../engine/formula/format-number';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
 import type { ProductScene, ProductTerm } from '../../../scene/gate/product';
 import type { LayerNames } from './names';
@@ -11,19 +11,17 @@ export function signed(value: number): string {
 }
 
 /** `h₃`, or what a bias is called. */
-export function nameOfTerm(
-  { weight, value }: ProductTerm,
-  names: LayerNames,
-  bias: string,
-): string {
-  return weight === null && value.learned ? bias : names.entry(value.node, value.index);
+export function nameOfTerm({ weight, value }: ProductTerm, names: LayerNames): string {
+  return weight === null && value.learned
+    ? names.shortBias(value.node)
+    : names.entry(value.node, value.index);
 }
 
 /** "h₃ (+0.82) and the bias (−0.41) make up 71 % …" */
 export function largestOfProduct(
   { largest, share }: ProductScene,
   names: LayerNames,
-  words: Catalogue,
+  words: AllWords,
   formats: Formats,
 ): string {
   const { product } = words.gate;
@@ -32,7 +30,7 @@ export function largestOfProduct(
     names: formats.list(
       largest.map((term) =>
         product.named({
-          name: nameOfTerm(term, names, product.theBias),
+          name: inSentence(nameOfTerm(term, names), product),
           value: signed(term.product),
         }),
       ),
@@ -40,4 +38,8 @@ export function largestOfProduct(
     count: largest.length,
     share: formats.percent(share),
   });
+}
+
+function inSentence(name: string, product: AllWords['gate']['product']): string {
+  return name === product.bias ? product.theBias : name;
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useLanguage } from '../../../i18n/words';
 import { gateOf, type Gate } from '../../../scene/gate/gate';
 import { useView } from '../../../stores/view';
 import type { LayerFigureProps } from './layer-figure';
@@ -18,7 +19,7 @@ export interface Layer {
 
 /** A layer of the lane that is looked at: what does not change while its weights do. */
 export function useLayer({ run, node, stage, atRest }: LayerFigureProps): Layer {
-  const words = useWords();
+  const words = useAllWords();
   const language = useLanguage();
   const lane = useView((view) => view.lane);
   const { cell, trace } = run;

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Tensors } from '../../../engine/model';
-import { textIn, useFormats, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useFormats, useLanguage } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 
 /** What is being looked at: the sequence, the weights and where they come from, the cell and its paper, the sizes. */
 export function AboutTab({ run }: { readonly run: Run }) {
-  const words = useWords().inspector.about;
+  const words = useAllWords().tabs.about;
   const language = useLanguage();
   const { preset, cell, opened, trace } = run;
   const { model, weights } = trace;
@@ -41,7 +42,7 @@ export function AboutTab({ run }: { readonly run: Run }) {
 }
 
 function Weights({ opened }: { readonly opened: Run['opened'] }) {
-  const words = useWords().inspector.about;
+  const words = useAllWords().tabs.about;
   const language = useLanguage();
   const { provenance, target } = opened;
   const formats = useFormats();

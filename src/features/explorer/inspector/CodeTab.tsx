@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { numpyCode } from '../../../engine/code/numpy';
 import { pytorchCode } from '../../../engine/code/pytorch';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { Run } from '../../../stores/run';
 import { Button } from '../../../ui/Button';
 import { ToggleButton } from '../../../ui/ToggleButton';
@@ -17,7 +17,7 @@ const libraryIds: readonly Library[] = ['numpy', 'pytorch'];
 
 /** The model as a Python file that runs as it is. */
 export function CodeTab({ run }: { readonly run: Run }) {
-  const words = useWords().inspector.code;
+  const words = useAllWords().tabs.code;
   const [library, setLibrary] = useState<Library>('numpy');
   const { name, write } = libraries[library];
   const text = useMemo(
@@ -45,7 +45,7 @@ export function CodeTab({ run }: { readonly run: Run }) {
         <Button
           className="small"
           onClick={() => {
-            download(text, `${run.cell.id}-${run.preset.id}-${library}.py`);
+            download(text, fileName(run.cell.id, run.preset.id, library));
           }}
         >
           {words.download}
@@ -57,6 +57,11 @@ export function CodeTab({ run }: { readonly run: Run }) {
       </pre>
     </>
   );
+}
+
+/** The id of an own cell has a colon, which file systems have other uses for. */
+function fileName(...parts: readonly string[]): string {
+  return `${parts.join('-').replace(/\W+/g, '-')}.py`;
 }
 
 function download(text: string, file: string): void {

@@ -1,5 +1,5 @@
 import { useState, type FocusEvent } from 'react';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { Button } from '../../../ui/Button';
 import './copy.css';
 
@@ -15,7 +15,7 @@ type Outcome = 'none' | 'done' | 'failed';
 
 /** Copies a text, and says so; where the browser refuses, the text is laid out selected, to be copied by hand. */
 export function CopyButton({ text, label, name, look = 'plain' }: CopyButtonProps) {
-  const words = useWords().inspector.copy;
+  const words = useAllWords().tabs.copy;
   const [copied, setCopied] = useState<{ text: string; outcome: Outcome }>({
     text,
     outcome: 'none',

@@ -7,7 +7,7 @@ import { rowOf } from '../../../engine/formula/row-of';
 import { toTex } from '../../../engine/formula/to-tex';
 import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { huesOf } from '../../../scene/hue';
 import { toggleEditing, useDraft } from '../../../stores/draft';
 import type { Run } from '../../../stores/run';
@@ -30,7 +30,7 @@ const loadEditor = () => import('../editor/EquationEditor');
 
 /** All equations of the cell, in symbols and with the numbers of one unit at one timestep; above them, on demand, the editor. */
 export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
-  const { inspector: words, editor: editorWords } = useWords();
+  const { inspector, tabs: words, editor: editorWords } = useAllWords();
   const editing = useDraft((drafting) => drafting.editing);
   const editor = useModule(loadEditor, editing, toggleEditing);
   const opener = useRef<HTMLButtonElement>(null);
@@ -40,7 +40,7 @@ export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
   const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);
   const places = useMemo(() => placesOf(graph, stages), [graph, stages]);
   const reader = readerAt(run.trace, timestep);
-  const step = words.step({ timestep: timestep + 1, name: run.opened.nameOfStep(timestep) });
+  const step = inspector.step({ timestep: timestep + 1, name: run.opened.nameOfStep(timestep) });
   return (
     <>
       <Button ref={opener} className="small" aria-expanded={editing} onClick={toggleEditing}>

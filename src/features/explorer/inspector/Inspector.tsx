@@ -1,6 +1,8 @@
+import { MoreWords } from '../../../i18n/MoreWords';
 import { useWords } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 import { openTab, tabs, useView } from '../../../stores/view';
+import { PresetHint } from '../hint/PresetHint';
 import { Tabs } from '../../../ui/Tabs';
 import { useModule } from '../../../ui/use-module';
 import { MomentTab } from './MomentTab';
@@ -54,15 +56,23 @@ export function Inspector({ run, whole, timestep, stage, atRest }: InspectorProp
         return about && <about.AboutTab run={whole} />;
     }
   };
+  const shown = panel();
   return (
     <section className="inspector" aria-label={words.label} aria-busy={!atRest}>
+      <PresetHint key={whole.preset.id} run={whole} />
       <Tabs
         label={words.tabs.label}
         tabs={tabs.map((id) => ({ id, label: names[id] }))}
         selected={tab}
         onSelect={openTab}
       >
-        {panel() ?? <p className="inspector-note">{words.fetching}</p>}
+        {shown === null ? (
+          <p className="inspector-note">{words.fetching}</p>
+        ) : tab === 'moment' ? (
+          shown
+        ) : (
+          <MoreWords>{shown}</MoreWords>
+        )}
       </Tabs>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { answer, goOn, skip, stopPredict, usePredict, type Asked } from '../../../stores/predict';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -23,7 +24,7 @@ interface AskProps {
 
 /** One question, its answers, and what came of it. */
 export function Ask({ run, asked, question, timestep, unit, known }: AskProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { predict } = words.teach;
   const formats = useFormats();
   const id = useId();
@@ -38,7 +39,7 @@ export function Ask({ run, asked, question, timestep, unit, known }: AskProps) {
       ref={card}
       className="predict"
       tabIndex={-1}
-      aria-label={predict.label}
+      aria-label={words.change.outs.predict}
       aria-describedby={`${id}-question`}
     >
       <div className="predict-head">

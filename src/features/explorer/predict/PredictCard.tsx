@@ -1,4 +1,5 @@
 import { stopPredict, usePredict } from '../../../stores/predict';
+import { MoreWords } from '../../../i18n/MoreWords';
 import { useModule } from '../../../ui/use-module';
 import type { Told } from '../say/telling';
 
@@ -8,5 +9,9 @@ const loadQuestions = () => import('./PredictQuestions');
 export function PredictCard({ run }: { readonly run: Told }) {
   const on = usePredict((predict) => predict.on);
   const questions = useModule(loadQuestions, on, stopPredict);
-  return on && questions !== null ? <questions.PredictQuestions run={run} /> : null;
+  return on && questions !== null ? (
+    <MoreWords>
+      <questions.PredictQuestions run={run} />
+    </MoreWords>
+  ) : null;
 }

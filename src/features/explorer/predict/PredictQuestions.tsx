@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { usePlayback } from '../../../stores/playback';
 import { setWorth, skip, usePredict } from '../../../stores/predict';
 import { useView } from '../../../stores/view';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import type { Told } from '../say/telling';
 import { Ask } from './Ask';
 import { questionAt, worthOf } from './question';
@@ -11,7 +11,8 @@ import './predict.css';
 
 /** What is asked now, or how one comes to a question. */
 export function PredictQuestions({ run }: { readonly run: Told }) {
-  const words = useWords().teach.predict;
+  const { change, teach } = useAllWords();
+  const words = teach.predict;
   const asked = usePredict((predict) => predict.asked);
   const unit = useView((view) => view.unit);
   const stages = run.cell.stages.length;
@@ -34,7 +35,7 @@ export function PredictQuestions({ run }: { readonly run: Told }) {
 
   if (asked === null || moment === null || question === null) {
     return (
-      <section className="predict" aria-label={words.label}>
+      <section className="predict" aria-label={change.outs.predict}>
         <p className="predict-note">{words.waiting}</p>
       </section>
     );

@@ -4,11 +4,11 @@ import { ToggleButton } from '../../../ui/ToggleButton';
 
 /** Turns *predict first* on and off. */
 export function PredictToggle() {
-  const words = useWords().teach.predict;
+  const words = useWords().change.outs;
   const on = usePredict((predict) => predict.on);
   return (
-    <ToggleButton pressed={on} onPressedChange={togglePredict} title={words.about}>
-      {words.label}
+    <ToggleButton pressed={on} onPressedChange={togglePredict} title={words.predictAbout}>
+      {words.predict}
     </ToggleButton>
   );
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import { nodeOf } from '../../../engine/graph';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
 import { say } from '../say/say';
 import { nameIn, tellingOf, type Told } from '../say/telling';
@@ -13,7 +13,7 @@ interface Asking {
   readonly timestep: number;
   /** 0-based */
   readonly unit: number;
-  readonly words: Catalogue;
+  readonly words: AllWords;
   readonly formats: Formats;
 }
 

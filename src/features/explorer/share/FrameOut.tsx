@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { CopyButton } from '../inspector/CopyButton';
 import { frameHtml } from './frame-html';
 import { NumberField } from './NumberField';
@@ -15,7 +15,7 @@ interface FrameOutProps {
 
 /** The HTML that shows a link in a frame of another page. */
 export function FrameOut({ link, title }: FrameOutProps) {
-  const words = useWords().share.frame;
+  const words = useAllWords().share.frame;
   const [width, setWidth] = useState(960);
   const [height, setHeight] = useState(640);
   const html = frameHtml({ src: link, title, width, height });

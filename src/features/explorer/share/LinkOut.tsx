@@ -1,11 +1,11 @@
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { LONGEST_LINK } from '../../../link/link';
 import { CopyButton } from '../inspector/CopyButton';
 import { lengthOf, OFTEN_CUT } from './link-length';
 
 /** The link itself, to be copied, and what its length means. */
 export function LinkOut({ link }: { readonly link: string }) {
-  const words = useWords().share.link;
+  const words = useAllWords().share.link;
   const { length } = link;
   const message = {
     good: words.length({ length }),

@@ -1,5 +1,5 @@
 import { endonyms } from '../../../i18n/languages';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { panels } from '../../../link/link';
 import type { ShareOptions } from '../../../link/share-options';
 import { CheckBox } from './CheckBox';
@@ -12,7 +12,7 @@ interface ShareChoicesProps {
 
 /** What a link carries along, and how it opens. */
 export function ShareChoices({ options, onChange }: ShareChoicesProps) {
-  const words = useWords().share;
+  const words = useAllWords().share;
   const set = (change: Partial<ShareOptions>) => {
     onChange({ ...options, ...change });
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useLanguage } from '../../../i18n/words';
 import type { ShareOptions } from '../../../link/share-options';
 import { useExperiment } from '../../../stores/experiment';
 import { Dialog } from '../../../ui/Dialog';
@@ -28,7 +29,7 @@ const usual: ShareOptions = {
 
 /** Builds a link to what is on the screen: as text, as a QR code, and as a frame for another page. */
 export function ShareDialog({ linkOf, onClose }: ShareDialogProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { share } = words;
   const [options, setOptions] = useState(usual);
   const link = linkOf(options);
@@ -51,7 +52,7 @@ export function ShareDialog({ linkOf, onClose }: ShareDialogProps) {
 }
 
 function useFrameTitle(): string {
-  const { share } = useWords();
+  const { share } = useAllWords();
   const language = useLanguage();
   const run = useExperiment((experiment) => experiment.run);
   if (run === null) return '';

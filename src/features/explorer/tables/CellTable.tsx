@@ -4,7 +4,7 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { nodeOf } from '../../../engine/graph';
 import { placesOf } from '../../../engine/stages';
 import { valueAt } from '../../../engine/trace';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
 import type { Run } from '../../../stores/run';
@@ -20,7 +20,7 @@ interface CellTableProps {
 
 /** The diagram as a table: every value that it shows, one column a unit, blank where it is not computed yet. */
 export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
-  const words = useWords().explorer;
+  const { explorer: words, tables: table } = useAllWords();
   const unit = useView((view) => view.unit);
   const { graph, hiddenSize } = run.trace.model;
   const rows = useMemo(() => {
@@ -38,13 +38,13 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
   return (
     <div role="region" className="twin twin-cell" aria-label={words.diagram.label} tabIndex={0}>
       <table>
-        <caption>{words.table.cell({ timestep: timestep + 1 })}</caption>
+        <caption>{table.cell({ timestep: timestep + 1 })}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.table.value}</th>
+            <th scope="col">{table.value}</th>
             {Array.from({ length: hiddenSize }, (_, k) => (
               <th key={k} scope="col" className={k === unit ? 'chosen' : undefined}>
-                {words.table.entry({ entry: k + 1 })}
+                {table.entry({ entry: k + 1 })}
               </th>
             ))}
           </tr>
@@ -57,7 +57,7 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
             return (
               <tr key={row.node} aria-current={row.stage === stage ? 'step' : undefined}>
                 <th scope="row" data-hue={row.hue}>
-                  {role === undefined ? '' : words.table.named({ name: words.roles[role].name })}
+                  {role === undefined ? '' : table.named({ name: words.roles[role].name })}
                   <InlineFormula parts={row.formula} />
                 </th>
                 {Array.from({ length: Math.max(hiddenSize, values.length) }, (_, k) => (
@@ -66,7 +66,7 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
                       ? ''
                       : known
                         ? formatNumber(values[k] ?? NaN)
-                        : words.table.notYet}
+                        : table.notYet}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { textIn, useLanguage } from '../../../i18n/words';
 import { pageOf } from '../../../scene/strip/layout';
 import type { Run } from '../../../stores/run';
 import { goToTimestep } from '../../../stores/playback';
@@ -19,14 +20,14 @@ interface SequenceTableProps {
 
 /** The sequence strip as a table: one row a timestep, gates and states of the chosen unit. */
 export function SequenceTable({ run, timestep }: SequenceTableProps) {
-  const words = useWords().explorer;
+  const { explorer: words, tables: table } = useAllWords();
   const language = useLanguage();
   const unit = useView((view) => view.unit);
   const { steps } = run.trace.sequence;
   const page = pageOf(steps, PAGE, timestep);
   const roles = Object.entries(run.cell.roles);
   const titled = (name: string, unitName: string | undefined): string =>
-    unitName === undefined ? name : words.table.inUnit({ name, unit: unitName });
+    unitName === undefined ? name : table.inUnit({ name, unit: unitName });
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = region.current?.querySelector<HTMLElement>('tr[aria-current]');
@@ -47,7 +48,7 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
     >
       <table>
         <caption>
-          {words.table.sequence({
+          {table.sequence({
             first: page.first + 1,
             last: page.first + page.count,
             steps,
@@ -56,7 +57,7 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.table.timestep}</th>
+            <th scope="col">{table.timestep}</th>
             {run.opened.inputs.map((line) => (
               <th key={line.name.en} scope="col">
                 {titled(
@@ -98,7 +99,7 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
               if (page.first > 0) goToTimestep(page.first - 1);
             }}
           >
-            {words.table.earlier}
+            {table.earlier}
           </Button>
           <Button
             aria-disabled={page.first + page.count >= steps}
@@ -106,7 +107,7 @@ export function SequenceTable({ run, timestep }: SequenceTableProps) {
               if (page.first + page.count < steps) goToTimestep(page.first + page.count);
             }}
           >
-            {words.table.later}
+            {table.later}
           </Button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 import {
@@ -18,16 +18,19 @@ import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { Slider } from '../../../ui/Slider';
 import { ToggleButton } from '../../../ui/ToggleButton';
+import { PredictToggle } from '../predict/PredictToggle';
 import './transport.css';
 
 interface TransportProps {
   readonly run: Run;
   readonly timestep: number;
   readonly stage: number;
+  /** Buttons that lead out of the explorer. */
+  readonly outs: ReactNode;
 }
 
 /** Everything that moves time. */
-export function Transport({ run, timestep, stage }: TransportProps) {
+export function Transport({ run, timestep, stage, outs }: TransportProps) {
   const words = useWords().explorer.transport;
   const strip = useWords().explorer.strip;
   const language = useLanguage();
@@ -152,6 +155,8 @@ export function Transport({ run, timestep, stage }: TransportProps) {
         >
           <Icon name="table" />
         </ToggleButton>
+        <PredictToggle />
+        {outs}
       </div>
       <span className="transport-where">{where}</span>
     </section>

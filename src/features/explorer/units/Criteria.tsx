@@ -1,10 +1,11 @@
 import { HOLDING } from '../../../engine/analysis/holding';
+import { OSCILLATION } from '../../../engine/analysis/oscillation';
 import { CRITERIA } from '../../../engine/analysis/seeming';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 
 /** By which measure a unit is said to do something. */
 export function Criteria() {
-  const words = useWords().units.criteria;
+  const words = useAllWords().units.criteria;
   const { strong, still, counting } = CRITERIA;
   const { move, keep } = HOLDING;
   return (
@@ -14,6 +15,7 @@ export function Criteria() {
       <p>
         {words.words({ strong, still, counting: counting.r, range: counting.range, move, keep })}
       </p>
+      <p>{words.oscillation(OSCILLATION)}</p>
       <p>{words.caution}</p>
     </details>
   );

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { createHistogramView } from '../../../draw/histogram';
 import type { View } from '../../../draw/view';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import type { Distribution } from '../../../scene/histogram';
 import { layOutHistogram, type HistogramScene } from '../../../scene/histogram-layout';
 import { useView } from '../../../stores/view';
@@ -20,7 +21,7 @@ interface HistogramFigureProps {
 
 /** How often a value took which size, with the saturated share of a gate; a table where figures are tables. */
 export function HistogramFigure({ name, distribution }: HistogramFigureProps) {
-  const words = useWords().units.histogram;
+  const words = useAllWords().units.histogram;
   const formats = useFormats();
   const tables = useView((view) => view.tables);
   const { histogram, saturation, hue } = distribution;

@@ -1,6 +1,7 @@
 import type { Histogram } from '../../../engine/analysis/histogram';
 import { formatNumber } from '../../../engine/formula/format-number';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { binEdges } from './bins';
 
 interface HistogramTableProps {
@@ -10,7 +11,7 @@ interface HistogramTableProps {
 
 /** A histogram as a table: a row for every bin that holds something. */
 export function HistogramTable({ name, histogram }: HistogramTableProps) {
-  const words = useWords().units.histogram;
+  const words = useAllWords().units.histogram;
   const formats = useFormats();
   return (
     <table className="histogram-table" aria-label={name}>

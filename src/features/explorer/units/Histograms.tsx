@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Cell } from '../../../engine/cell';
 import type { Trace } from '../../../engine/model';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { distributionsOf } from '../../../scene/histogram';
 import { useView } from '../../../stores/view';
 import { ToggleButton } from '../../../ui/ToggleButton';
@@ -15,14 +15,14 @@ interface HistogramsProps {
 
 /** The histogram of every gate and state over all timesteps, of all units or of the chosen one. */
 export function Histograms({ cell, trace }: HistogramsProps) {
-  const { units, explorer } = useWords();
+  const { units, explorer } = useAllWords();
   const [alone, setAlone] = useState(false);
   const unit = useView((view) => view.unit);
   const of = alone ? unit : null;
   const distributions = useMemo(() => distributionsOf(cell, trace, of), [cell, trace, of]);
   return (
     <section className="histograms">
-      <h3>{units.histogram.title}</h3>
+      <h2>{units.histogram.title}</h2>
       <ToggleButton className="small" pressed={alone} onPressedChange={setAlone}>
         {units.histogram.chosen({ unit: unit + 1 })}
       </ToggleButton>

@@ -1,7 +1,8 @@
 import type { Reference } from '../../../engine/analysis/reference-lines';
 import type { TraceStatistics, UnitStatistics } from '../../../engine/analysis/unit-statistics';
 import type { Graph } from '../../../engine/graph';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { plainSymbol } from '../say/plain-symbol';
 import { writeKeep, writeR, writeSize, writeValue } from './write';
 
@@ -14,7 +15,7 @@ interface UnitFactsProps {
 
 /** Everything that was measured of one unit: a column a state, a row a quantity. */
 export function UnitFacts({ statistics, keeper, graph, nameOf }: UnitFactsProps) {
-  const words = useWords().units.facts;
+  const words = useAllWords().units.facts;
   const formats = useFormats();
   const { unit, states, gates, keep } = statistics;
   const factor = keeper?.factor ?? null;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { UnitStatistics } from '../../../engine/analysis/unit-statistics';
-import { useFormats, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats } from '../../../i18n/words';
 import { chooseUnit, toggleKept } from '../../../stores/view';
 import { Sparkline, type Course } from './Sparkline';
 import { NO_NUMBER, writeSize, writeSteps, writeValue } from './write';
@@ -22,7 +23,7 @@ export const UnitRow = memo(function UnitRow({
   chosen,
   kept,
 }: UnitRowProps) {
-  const words = useWords().units.table;
+  const words = useAllWords().units.table;
   const formats = useFormats();
   const unit = statistics.unit + 1;
   const { halfLife, saturated } = statistics;

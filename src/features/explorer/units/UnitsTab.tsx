@@ -3,7 +3,8 @@ import type { Reference } from '../../../engine/analysis/reference-lines';
 import { seemingOf } from '../../../engine/analysis/seeming';
 import { orderOf } from '../../../engine/analysis/unit-order';
 import { unitSeries } from '../../../engine/analysis/unit-series';
-import { useFormats, useLanguage, useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useFormats, useLanguage } from '../../../i18n/words';
 import { huesOf } from '../../../scene/hue';
 import { scalesOf } from '../../../scene/scale';
 import type { Run } from '../../../stores/run';
@@ -22,7 +23,7 @@ import './units.css';
 /** What every unit of a run of one lane does over the whole sequence. While a hand changes the run it follows as time allows. */
 export function UnitsTab({ run: latest }: { readonly run: Run }) {
   const run = useDeferredValue(latest);
-  const { units: words, inspector } = useWords();
+  const { units: words, inspector } = useAllWords();
   const formats = useFormats();
   const language = useLanguage();
   const chosen = useView((view) => view.unit);

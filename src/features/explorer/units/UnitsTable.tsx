@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UnitOrder } from '../../../engine/analysis/unit-order';
-import { useWords } from '../../../i18n/words';
+import { useAllWords } from '../../../i18n/MoreWords';
 import { setOrder, useView } from '../../../stores/view';
 
 interface UnitsTableProps {
@@ -10,7 +10,7 @@ interface UnitsTableProps {
 
 /** The list of units under headings of which three sort it; it scrolls by itself. */
 export function UnitsTable({ children }: UnitsTableProps) {
-  const words = useWords().units.table;
+  const words = useAllWords().units.table;
   return (
     <div className="units-list" role="region" aria-label={words.label} tabIndex={0}>
       <table className="units-table">

@@ -1,5 +1,5 @@
 import type { Reference } from '../../../engine/analysis/reference-lines';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Language } from '../../../i18n/languages';
 import { textIn } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
@@ -8,7 +8,7 @@ import type { Run } from '../../../stores/run';
 export function nameOfLine(
   reference: Reference,
   { opened }: Pick<Run, 'opened'>,
-  words: Catalogue['units']['line'],
+  words: AllWords['units']['line'],
   language: Language,
 ): string {
   const plain = (): string => {

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Reference } from '../../../engine/analysis/reference-lines';
 import type { Seeming } from '../../../engine/analysis/seeming';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import { writeKeep, writeR, writeSize, writeValue } from './write';
 
 /** What a unit seems to do, with the measure that says so. `nameOf` calls lines, `nameOfStep` timesteps (0-based). */
 export function saySeeming(
   seeming: Seeming,
-  words: Catalogue['units']['seems'],
+  words: AllWords['units']['seems'],
   nameOf: (reference: Reference) => string,
   nameOfStep: (timestep: number) => string,
 ): string {

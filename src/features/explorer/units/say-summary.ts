@@ -1,13 +1,13 @@
 import { orderOf } from '../../../engine/analysis/unit-order';
 import type { TraceStatistics } from '../../../engine/analysis/unit-statistics';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { AllWords } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
 import { writeSize, writeSteps } from './write';
 
 /** All units in one sentence: which moves most, which remembers longest, how much is saturated. */
 export function saySummary(
   { units, gates }: TraceStatistics,
-  words: Catalogue['units']['summary'],
+  words: AllWords['units']['summary'],
   formats: Formats,
 ): string {
   const first = (order: 'activity' | 'half-life') => units[orderOf(units, order)[0] ?? 0];

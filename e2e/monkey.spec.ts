@@ -1,0 +1,225 @@
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { createRandom, type Random } from '../src/engine/random';
+import { expect, test } from './support/test';
+
+/** `npm run test:monkey` acts 10,000 times and opens 2,000 links; the usual tests a little of both. */
+const isWhole = process.env['MONKEY'] === 'whole';
+const ACTIONS = isWhole ? 10_000 : 250;
+const LINKS = isWhole ? 2_000 : 80;
+const SEED = Number(process.env['MONKEY_SEED'] ?? 1);
+
+/** Bytes that a page may have grown by when everything was undone. */
+const MOST_GROWTH = 20 * 2 ** 20;
+/** Actions between two looks at the page. */
+const LOOK = 50;
+
+const KEYS = [
+  ...['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageDown', 'PageUp', 'Home', 'End'],
+  ...['.', ',', ' ', 'l', 't', '+', '-', 'Escape', 'Tab', 'Tab', 'Enter', 'Delete'],
+  ...['Control+z', 'Control+z', 'Control+Shift+z', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+  ...['Alt+ArrowUp', 'Alt+ArrowDown', '0', '1', '5'],
+];
+const TEXTS = [
+  '0',
+  '1',
+  '-1.5',
+  '１',
+  'x',
+  '',
+  '1e9',
+  '0,5',
+  'not bad',
+  '不好',
+  '<b>',
+  '9'.repeat(60),
+];
+
+type Action = (page: Page, random: Random) => Promise<void>;
+
+const pick = <Item>(random: Random, items: readonly Item[]): Item => {
+  const item = items[random.integer(items.length)];
+  if (item === undefined) throw new Error('There is nothing to pick from.');
+  return item;
+};
+
+const pressKey: Action = async (page, random) => {
+  await page.keyboard.press(pick(random, KEYS));
+};
+
+/** Presses one of the things on the page that can be pressed; not what saves a file or leaves the page. */
+const pressButton: Action = async (page, random) => {
+  await page.evaluate((share) => {
+    const buttons = [
+      ...document.querySelectorAll<HTMLElement>('button, [role=tab], [role=option], summary'),
+    ].filter(
+      (element) => element.offsetParent !== null && element.closest('[data-saves]') === null,
+    );
+    buttons[Math.floor(share * buttons.length)]?.click();
+  }, random.uniform());
+};
+
+const clickAnywhere: Action = async (page, random) => {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.click(random.integer(width), random.integer(height));
+};
+
+const dragAnywhere: Action = async (page, random) => {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const x = random.integer(width);
+  const y = random.integer(height);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + random.integer(160) - 80, y + random.integer(160) - 80, { steps: 3 });
+  await page.mouse.up();
+};
+
+const turnWheel: Action = async (page, random) => {
+  const zooms = random.uniform() < 0.5;
+  if (zooms) await page.keyboard.down('Control');
+  await page.mouse.wheel(random.integer(200) - 100, random.integer(400) - 200);
+  if (zooms) await page.keyboard.up('Control');
+};
+
+const typeText: Action = async (page, random) => {
+  const fields = page.locator('input[type=text]:visible, textarea:visible');
+  const count = await fields.count();
+  if (count === 0) return;
+  const field = fields.nth(random.integer(count));
+  await field.fill(pick(random, TEXTS), { timeout: 1000 }).catch(() => undefined);
+  await page.keyboard.press('Enter');
+};
+
+const resize: Action = async (page, random) => {
+  await page.setViewportSize(
+    pick(random, [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]),
+  );
+};
+
+/** More often what is quick and what people do most. */
+const ACTS: readonly Action[] = [
+  ...Array<Action>(8).fill(pressKey),
+  ...Array<Action>(6).fill(pressButton),
+  ...Array<Action>(2).fill(clickAnywhere),
+  ...Array<Action>(4).fill(dragAnywhere),
+  ...Array<Action>(2).fill(turnWheel),
+  ...Array<Action>(2).fill(typeText),
+  resize,
+];
+
+async function expectSound(page: Page, when: string): Promise<void> {
+  const text = await page.locator('body').innerText();
+  expect(text, `NaN on the screen ${when}`).not.toMatch(/\bNaN\b|undefined|\[object/);
+  await expect(page.locator('.explorer, .presenter').first(), when).toBeVisible();
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await devtools.send('Runtime.getHeapUsage')) as { usedSize: number };
+  await devtools.detach();
+  return usedSize;
+}
+
+/** The page again, and every step undone by the button. */
+async function undoAll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (let k = 0; k < 4; k++) await page.keyboard.press('Escape');
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(async () => {
+    for (let k = 0; k < 600 && (await undo.getAttribute('aria-disabled')) !== 'true'; k++) {
+      await undo.click();
+    }
+    await expect(undo).toHaveAttribute('aria-disabled', 'true', { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+}
+
+test(`A monkey that acts ${ACTIONS} times breaks nothing, and all it did can be undone`, async ({
+  page,
+}) => {
+  test.setTimeout(isWhole ? 60 * 60_000 : 120_000);
+  const random = createRandom(SEED);
+  await page.goto('./#/?v=1&lang=en');
+  await expect(page.getByRole('slider', { name: 'Timestep' }).first()).toBeVisible();
+  const table = async (): Promise<string> =>
+    (await page.locator('.node-buttons').innerHTML()) + page.url();
+  // Once round, so that what is fetched and kept for good is there before it is measured.
+  for (let k = 0; k < LOOK; k++) await pick(random, ACTS)(page, random);
+  await undoAll(page);
+  const heap = await heapOf(page);
+
+  for (let k = 1; k <= ACTIONS; k++) {
+    await pick(random, ACTS)(page, random);
+    if (k % LOOK === 0) await expectSound(page, `after ${k} actions (seed ${SEED})`);
+  }
+
+  await undoAll(page);
+  await expectSound(page, 'when all was undone');
+  await expect(page.getByRole('button', { name: /^\d+ changes?$/ })).toHaveCount(0);
+  expect(await table()).not.toBe('');
+  const growth = (await heapOf(page)) - heap;
+  console.log(`monkey: ${ACTIONS} actions, heap grew by ${(growth / 2 ** 20).toFixed(1)} MB`);
+  expect(growth).toBeLessThan(MOST_GROWTH);
+});
+
+/** A link of the kind the page writes, with some of its characters changed, cut or doubled. */
+function randomLink(random: Random): string {
+  const number = (most: number): string => String(1 + random.integer(most));
+  const keys: readonly (() => string)[] = [
+    () => `cell=${pick(random, ['lstm', 'gru', 'rnn', 'peephole', 'mgu', 'nope', '__proto__'])}`,
+    () =>
+      `preset=${pick(random, ['sine', 'latch', 'gates', 'counter', 'both-ways', 'sentence-zh', 'x'])}`,
+    () => `t=${number(120)}`,
+    () => `s=${number(8)}`,
+    () => `unit=${number(20)}`,
+    () => `lane=${number(4)}`,
+    () => `seed=${number(50)}`,
+    () => `h=${number(70)}`,
+    () => `len=${number(600)}`,
+    () => `text=${encodeURIComponent(pick(random, TEXTS))}`,
+    () =>
+      `depth=${pick(random, ['sequence', 'gate', 'product', 'deep'])}&node=${pick(random, ['f', 'c', 'z', 'q'])}`,
+    () =>
+      `e=${pick(random, ['h:1:f:*:10:0', 'w:1:W_f:3:0.5', 'x:4:1:2', 's:1:c:1:-1', 'w:y:W_y:1:9', 'h:9:f:1:1:1', 'e'])}`,
+    () =>
+      `own=mine&eq=${encodeURIComponent(pick(random, ['h = tanh(W @ [h_prev, x])\n', 'h = h', '#']))}`,
+    () => `tables=${number(2)}`,
+    () => `hide=${pick(random, ['strip', 'inspector,header', 'x'])}`,
+    () => `theme=${pick(random, ['dark', 'light', 'blue'])}`,
+  ];
+  const parts = Array.from({ length: random.integer(7) }, () => pick(random, keys)());
+  let link = `#/?v=1&${parts.join('&')}`;
+  for (let k = random.integer(3); k > 0; k--) {
+    const at = random.integer(link.length);
+    link =
+      link.slice(0, at) +
+      pick(random, ['', '%', '&', '=', '\u0000', '9', ':', '%E0']) +
+      link.slice(at + 1);
+  }
+  return link.startsWith('#') ? link : `#${link}`;
+}
+
+test(`${LINKS} random and mutated links open something that stands`, async ({ page }) => {
+  test.setTimeout(isWhole ? 40 * 60_000 : 120_000);
+  const random = createRandom(SEED + 1000);
+  await page.goto('./#/?v=1&lang=en');
+  await expect(page.getByRole('slider', { name: 'Timestep' }).first()).toBeVisible();
+  let heap = 0;
+  for (let k = 0; k < LINKS; k++) {
+    const link = randomLink(random);
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, link);
+    await page.waitForTimeout(30);
+    if (k % 10 === 9) await expectSound(page, `after ${link} (seed ${SEED})`);
+    if (k === Math.min(100, LINKS / 2)) heap = await heapOf(page);
+  }
+  const growth = (await heapOf(page)) - heap;
+  console.log(`links: ${LINKS}, heap grew by ${(growth / 2 ** 20).toFixed(1)} MB`);
+  expect(growth).toBeLessThan(MOST_GROWTH);
+});

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { MoreWords } from '../i18n/MoreWords';
+import { useWords } from '../i18n/words';
+import { useExperiment } from '../stores/experiment';
+import { momentOf, usePlayback } from '../stores/playback';
+import { enterPresenter } from '../stores/presenter';
+import { IconButton } from '../ui/IconButton';
+import { useModule } from '../ui/use-module';
+import { linkWith } from './sync-link';
+
+const loadShare = () => import('../features/explorer/share/ShareDialog');
+const loadSave = () => import('../features/explorer/export/ExportMenu');
+
+/** The ways out of the explorer: a link, a file, a room full of people. */
+export function Outs() {
+  const words = useWords().change.outs;
+  const [open, setOpen] = useState<'share' | 'save' | null>(null);
+  const close = () => setOpen(null);
+  const share = useModule(loadShare, open === 'share', close);
+  const save = useModule(loadSave, open === 'save', close);
+  const run = useExperiment((experiment) => experiment.run);
+  return (
+    <>
+      <IconButton icon="share" label={words.share} onClick={() => setOpen('share')} />
+      <IconButton icon="save" label={words.save} onClick={() => setOpen('save')} />
+      <IconButton
+        icon="present"
+        label={words.present}
+        aria-keyshortcuts="P"
+        onClick={enterPresenter}
+      />
+      {open === 'share' && share && (
+        <MoreWords>
+          <share.ShareDialog linkOf={linkWith} onClose={close} />
+        </MoreWords>
+      )}
+      {open === 'save' && save && run && (
+        <MoreWords>
+          <save.ExportMenu run={run} {...momentOf(usePlayback.getState())} onClose={close} />
+        </MoreWords>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useFormats, useWords } from '../../i18n/words';
+import { useExperiment } from '../../stores/experiment';
+import type { Run } from '../../stores/run';
+import { useView } from '../../stores/view';
+import { DiagramFigure } from './diagram/DiagramFigure';
+import { PredictCard } from './predict/PredictCard';
+import { say } from './say/say';
+import { useLane } from './use-lane';
+import { useMoment } from './use-moment';
+
+/** What a room is shown of the explorer. */
+export interface Shown {
+  readonly diagram: ReactNode;
+  readonly where: string;
+  readonly caption: string;
+  readonly children: ReactNode;
+}
+
+/** Hands on the picture and the words for a room; the frame around them is another feature's. Nothing before a run is there. */
+export function Presented({ children }: { readonly children: (shown: Shown) => ReactNode }) {
+  const run = useExperiment((experiment) => experiment.run);
+  return run === null ? null : <PresentedRun whole={run}>{children}</PresentedRun>;
+}
+
+interface PresentedRunProps {
+  readonly whole: Run;
+  readonly children: (shown: Shown) => ReactNode;
+}
+
+function PresentedRun({ whole, children }: PresentedRunProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const unit = useView((view) => view.unit);
+  const run = useLane(whole);
+  const before = useLane(useExperiment((experiment) => experiment.before));
+  const moment = useMoment(run ?? whole);
+  const { cell, trace } = moment.run;
+  const { timestep, stage } = moment;
+  const node = cell.stages[stage]?.computes.at(-1) ?? 'h';
+  return children({
+    diagram: <DiagramFigure {...moment} before={before} />,
+    where: words.explorer.transport.where({
+      timestep: timestep + 1,
+      steps: trace.sequence.steps,
+      stage: stage + 1,
+      stages: cell.stages.length,
+    }),
+    caption: say(moment.run, node, timestep, unit, words, formats),
+    children: <PredictCard run={moment.run} />,
+  });
+}

@@ -1,0 +1,28 @@
+/** The keyboard help. */
+export const help = {
+  title: 'Keyboard',
+  intro: 'Everything on this page can be reached by keyboard.',
+  play: 'Play or pause',
+  timestep: 'One timestep on or back',
+  stage: 'One stage on or back',
+  ends: 'First or last timestep',
+  leap: 'Ten timesteps back or on',
+  unit: 'Unit above or below',
+  loop: 'Loop on or off',
+  speed: 'Faster or slower',
+  table: 'Figures as tables',
+  help: 'This help',
+  undo: 'Undo, redo',
+  present: 'Presenter view',
+  up: 'One depth up, or close',
+  input: 'The input at this timestep up or down, in the sequence',
+  value: 'A focused value up or down; Delete takes it back',
+  keys: {
+    space: 'Space',
+    home: 'Home',
+    end: 'End',
+    pageUp: 'Page Up',
+    pageDown: 'Page Down',
+    escape: 'Esc',
+  },
+};
