@@ -1,10 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/load';
+import { useFrame } from '../stores/frame';
 import { useSettings } from '../stores/settings';
 import { App } from './App';
-import { passKeysOn } from './embed';
-import { useFrame } from '../stores/frame';
 import { notify } from './notices';
 import { startPlayer } from './player';
 import { reportFailures } from './report-failures';
@@ -22,7 +21,9 @@ void openLink();
 keepLink();
 reportFailures();
 listenToKeys();
-passKeysOn(() => useFrame.getState().embed);
+if (window.parent !== window) {
+  void import('./embed').then(({ passKeysOn }) => passKeysOn(() => useFrame.getState().embed));
+}
 startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
 
 window.addEventListener('vite:preloadError', () => {

@@ -74,7 +74,7 @@ describe('Edits', () => {
   });
 
   it('take the place of an earlier one, and come last', () => {
-    const edits = different.reduce(withEdit, [] as readonly Edit[]);
+    const edits = different.reduce<readonly Edit[]>(withEdit, []);
     expect(edits).toEqual(different);
     const [first, ...rest] = different;
     const again = { ...(first ?? hold(0, 0)), value: 7 };

@@ -81,9 +81,12 @@ const count = fc.integer({ min: 1, max: 999_999_999 });
 const comment = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
 const own = fc.record({
   name: text(40),
-  equations: fc
-    .tuple(fc.constantFrom(...cells), comment)
-    .map(([{ equations }, words]) => `${equations}# ${words}\n`),
+  equations: fc.oneof(
+    text(200),
+    fc
+      .tuple(fc.constantFrom(...cells), comment)
+      .map(([{ equations }, words]) => `${equations}# ${words}\n`),
+  ),
 });
 const setups: fc.Arbitrary<Setup> = fc.record({
   preset: fc.constantFrom(...known.presets),
@@ -290,12 +293,22 @@ describe('A link', () => {
     expect(depthOf('depth=sequence&node=f')).toEqual({ level: 'sequence' });
   });
 
-  it('gives equations without a name one, and does not open equations that are none', () => {
+  it('carries equations as they are typed, and gives them a name where it has none', () => {
     const eq = encodeURIComponent(LINES);
     expect(readLink(`#/?eq=${eq}`, known).state.setup.own).toEqual({ name: '…', equations: LINES });
-    const { state, problems } = readLink('#/?own=Mine&eq=h+%3D+(', known);
-    expect(state.setup.own).toBeNull();
-    expect(problems).toEqual([{ kind: 'value', key: 'eq', value: 'h = (' }]);
+    expect(readLink('#/?own=Mine', known)).toEqual({ state: usual, problems: [] });
+    expect(readLink('#/?own=Mine&eq=h+%3D+(', known).state.setup.own).toEqual({
+      name: 'Mine',
+      equations: 'h = (',
+    });
+  });
+
+  it('does not carry equations that are none or too long', () => {
+    for (const equations of ['', 'x'.repeat(4001)]) {
+      const { state, problems } = readLink(`#/?own=Mine&eq=${equations}`, known);
+      expect(state.setup.own).toBeNull();
+      expect(problems).toMatchObject([{ kind: 'value', key: 'eq' }]);
+    }
   });
 
   it('opens with the edits that can be read, and names the first that cannot', () => {

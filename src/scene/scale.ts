@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { nodeAt, nodeOf, type Graph, type Node } from '../engine/graph';
 import type { Trace } from '../engine/model';
 import { seriesOf } from '../engine/trace';
@@ -44,6 +43,10 @@ function partsOfSum(graph: Graph, node: Node): readonly Node[] {
 
 function fullOf(trace: Trace, id: string): number {
   const { values } = seriesOf(trace, id);
-  const largest = max(values, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0;
+  let largest = 0;
+  for (const value of values) {
+    const size = Math.abs(value);
+    if (size > largest && size < Infinity) largest = size;
+  }
   return largest <= 1 ? 1 : Math.ceil(largest * 10) / 10;
 }

@@ -9,6 +9,7 @@ import { goTo, toggleTables, useView } from '../../stores/view';
 import { useModule } from '../../ui/use-module';
 import { Difference } from './change/Difference';
 import { useDifference } from './change/use-difference';
+import { isPlain } from '../../tasks/setup';
 import { DepthBar } from './depth/DepthBar';
 import { LanePicker } from './depth/LanePicker';
 import { DiagramFigure } from './diagram/DiagramFigure';
@@ -42,7 +43,7 @@ const nothing = () => undefined;
 const loadUnrolled = () => import('./depth/Unrolled');
 
 /** What the first hints point at. */
-const ANCHORS = { press: '.node-button', drag: '.strip-area', type: '.value-number' };
+const ANCHORS = { press: '.node-button[data-role]', drag: '.strip-area', type: '.value-number' };
 
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
@@ -103,7 +104,8 @@ function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) 
       <div className="presence">
         <DepthBar run={later.run} stage={later.stage} />
         {whole.trace.lanes.length > 1 && <LanePicker run={whole} />}
-        {difference !== null ? <Difference sentence={difference} /> : !embed && <FirstButton />}
+        {difference !== null && <Difference sentence={difference} />}
+        {!embed && <FirstButton offered={isPlain(whole.setup)} />}
       </div>
       <PredictCard run={run} />
       {tables ? (

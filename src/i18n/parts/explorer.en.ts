@@ -45,6 +45,7 @@ export const explorer = {
     prediction: 'prediction',
     probability: 'probability',
     zoom: 'Part of the sequence',
+    part: 'Only a part of the sequence',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'The whole sequence',

@@ -35,6 +35,7 @@ export const explorer = {
     prediction: '预测',
     probability: '概率',
     zoom: '显示序列的哪一段',
+    part: '只看序列的一段',
     zoomIn: '放大',
     zoomOut: '缩小',
     whole: '整条序列',

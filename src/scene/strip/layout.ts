@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { easeCubicInOut } from 'd3-ease';
 import type { Moment } from '../../engine/cursor';
 import type { Plot, Series, Strip } from './strip';
@@ -226,6 +225,14 @@ export function valueAtHeight({ y, height, low, high }: PlacedPlot, at: number):
 
 /** The range of a page's values. Where they hardly differ zero belongs to it, so that a constant does not look like a slope. */
 function domainOf(pages: readonly Float64Array[]): [number, number] {
+  const [low, high] = rangeOf(pages);
+  if (low > high) return [0, 1];
+  const differs = high - low > 0.02 * Math.max(Math.abs(low), Math.abs(high));
+  return differs ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
+}
+
+/** The least and the largest finite value; [∞, −∞] where there is none. */
+function rangeOf(pages: readonly Float64Array[]): [number, number] {
   let low = Infinity;
   let high = -Infinity;
   for (const values of pages) {
@@ -234,9 +241,7 @@ function domainOf(pages: readonly Float64Array[]): [number, number] {
       if (value > high && value < Infinity) high = value;
     }
   }
-  if (low > high) return [0, 1];
-  const differs = high - low > 0.02 * Math.max(Math.abs(low), Math.abs(high));
-  return differs ? [low, high] : [Math.min(low, 0), Math.max(high, 0)];
+  return [low, high];
 }
 
 function overviewOf(
@@ -247,7 +252,7 @@ function overviewOf(
 ): StripScene['overview'] {
   const series = strip.plots.at(-1)?.series.find(({ kind }) => kind !== 'ghost');
   const values = series?.values ?? new Float64Array();
-  const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
+  const [low, high] = domainOf([values]);
   const x = linear([0, strip.steps], [left, right]);
   const y = linear([low, high], [OVERVIEW - 3, 3]);
   return {

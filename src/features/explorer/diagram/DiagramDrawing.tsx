@@ -37,6 +37,12 @@ export function DiagramDrawing({ run, layout, diagram, scale }: DiagramDrawingPr
     unitAt(diagram, node, event),
   );
 
+  // Before the views are made anew for another layout, which then draws what is set here.
+  useEffect(() => {
+    sceneAt.current = sceneAtOf(diagram);
+    redraw.current();
+  }, [diagram]);
+
   useEffect(() => {
     const group = root.current;
     const over = canvas.current;
@@ -77,11 +83,6 @@ export function DiagramDrawing({ run, layout, diagram, scale }: DiagramDrawingPr
       moving.destroy();
     };
   }, [layout, scale, language]);
-
-  useEffect(() => {
-    sceneAt.current = sceneAtOf(diagram);
-    redraw.current();
-  }, [diagram]);
 
   return (
     <>

@@ -57,6 +57,7 @@ export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: Nod
               <button
                 type="button"
                 className="node-button"
+                data-role={run.cell.roles[element.node]}
                 aria-pressed={pinned === element.node}
                 aria-label={nameOf(element)}
                 style={{

@@ -6,16 +6,18 @@ import { beginShow, endShow, useShow } from './show';
 
 const loadShow = () => import('./FirstShow');
 
-/** The one button for a stranger: shows a memory being kept, and then forgotten. */
-export function FirstButton() {
+/** The one button for a stranger: shows a memory being kept, and then forgotten. Not `offered`, it still plays to the end. */
+export function FirstButton({ offered }: { readonly offered: boolean }) {
   const words = useWords().change.outs;
   const on = useShow((show) => show.on);
   const show = useModule(loadShow, on, endShow);
   return (
     <>
-      <Button look="main" className="first-button" onClick={beginShow}>
-        {words.first}
-      </Button>
+      {(offered || on) && (
+        <Button look="main" className="first-button" onClick={beginShow}>
+          {words.first}
+        </Button>
+      )}
       {on && show !== null && (
         <MoreWords>
           <show.FirstShow />

@@ -39,7 +39,7 @@ export function ProductFigure(props: LayerFigureProps) {
       style={{ width, height }}
     >
       <div className="product-head">
-        <h3>{words.title(of)}</h3>
+        <h2>{words.title(of)}</h2>
         <div role="group" aria-label={words.order}>
           {(['written', 'size'] as const).map((one) => (
             <ToggleButton

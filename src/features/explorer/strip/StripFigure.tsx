@@ -15,9 +15,6 @@ import { letterScale, widthOfNames } from './strip-texts';
 import { useStripHand } from './use-strip-hand';
 import './strip.css';
 
-/** A sequence of more timesteps than this can be zoomed. */
-const LONG = 24;
-
 interface StripFigureProps {
   /** One lane of the run. */
   readonly run: Run;
@@ -52,17 +49,17 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
   const isTiny = strip.rows.some(({ shares }) =>
     shares.some((share) => share !== 0 && Math.abs(share) < 1e-3),
   );
-  const isLong = strip.steps > LONG;
   const names = widthOfNames(run, strip, words, language);
+  const isZoomable = span !== null || strip.steps * 6 > area.width - names - 54;
   const size = useMemo(
     () => ({
       width: area.width,
       height: area.height,
       names,
       // The buttons that zoom stand over the numbers.
-      numbers: Math.max((isTiny ? 80 : 54) * letterScale(), isLong ? 72 : 0),
+      numbers: Math.max((isTiny ? 80 : 54) * letterScale(), isZoomable ? 72 : 0),
     }),
-    [area.width, area.height, names, isTiny, isLong],
+    [area.width, area.height, names, isTiny, isZoomable],
   );
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
   const { first } = layOutStrip(strip, size, timestep, span);
@@ -123,7 +120,7 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
           <StripDrawing run={run} strip={strip} layout={layout} timestep={timestep} />
         )}
       </div>
-      {(isLong || layout.overview !== null) && (
+      {(layout.overview !== null || span !== null) && (
         <div className="strip-zoom" role="group" aria-label={words.strip.zoom}>
           <IconButton
             look="quiet"

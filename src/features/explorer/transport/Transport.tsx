@@ -12,7 +12,8 @@ import {
   togglePlay,
   usePlayback,
 } from '../../../stores/playback';
-import { toggleTables, useView } from '../../../stores/view';
+import { setSpan, toggleTables, useView } from '../../../stores/view';
+import { zoomed } from '../../../scene/strip/layout';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
@@ -20,6 +21,9 @@ import { Slider } from '../../../ui/Slider';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { PredictToggle } from '../predict/PredictToggle';
 import './transport.css';
+
+/** A sequence of more timesteps than this can be looked at in part. */
+const LONG = 24;
 
 interface TransportProps {
   readonly run: Run;
@@ -38,6 +42,7 @@ export function Transport({ run, timestep, stage, outs }: TransportProps) {
   const speed = usePlayback((playback) => playback.speed);
   const loop = usePlayback((playback) => playback.loop);
   const tables = useView((view) => view.tables);
+  const span = useView((view) => view.span);
   const [more, setMore] = useState(false);
   const { stages } = run.cell;
   const { steps } = run.trace.sequence;
@@ -155,6 +160,15 @@ export function Transport({ run, timestep, stage, outs }: TransportProps) {
         >
           <Icon name="table" />
         </ToggleButton>
+        {span === null && steps > LONG && (
+          <IconButton
+            icon="zoomIn"
+            label={strip.part}
+            onClick={() => {
+              setSpan(zoomed({ first: 0, count: steps }, steps, 0.5, timestep));
+            }}
+          />
+        )}
         <PredictToggle />
         {outs}
       </div>
