@@ -62,7 +62,7 @@ export default {
       severity,
       from: {
         path: '^src/',
-        pathNot: [TEST, '^src/(ui|features|app|stores)/', '^src/i18n/words\\.tsx$'],
+        pathNot: [TEST, '^src/(ui|features|app|stores)/', '^src/i18n/(words|MoreWords)\\.tsx$'],
       },
       to: { path: '(^|/)node_modules/(react|react-dom|react-aria|react-aria-components)/' },
     },

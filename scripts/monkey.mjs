@@ -6,7 +6,10 @@ import { root, setUp, toolPath } from './setup.mjs';
 
 setUp();
 const env = { ...process.env, ...toolPath(), MONKEY: 'whole' };
-for (const command of ['node scripts/build.mjs', 'playwright test e2e/monkey.spec.ts --global-timeout=0']) {
+for (const command of [
+  'node scripts/build.mjs',
+  'playwright test e2e/monkey.spec.ts --global-timeout=0',
+]) {
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -102,8 +102,8 @@ export function keepLink(): () => void {
     followLinkSettings();
     void openLink();
   };
-  const stops = [useExperiment, usePlayback, useView, useSettings, useFrame, usePresenter].map(
-    (store) => store.subscribe(later),
+  const stops = [useExperiment, usePlayback, useView, useFrame, usePresenter].map((store) =>
+    store.subscribe(later),
   );
   window.addEventListener('hashchange', onHashChange);
   return () => {
@@ -114,7 +114,7 @@ export function keepLink(): () => void {
 }
 
 /** What a link to the present picture carries. */
-export function currentState(): LinkState {
+function currentState(): LinkState {
   const { run } = useExperiment.getState();
   const { language, theme } = useSettings.getState();
   const { hide, embed } = useFrame.getState();

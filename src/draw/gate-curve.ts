@@ -3,12 +3,7 @@ import type { Rectangle } from '../scene/gate/layout';
 import type { Group } from './gate-frame';
 
 /** A point of the curve in the picture. */
-export function pointIn(
-  plot: Rectangle,
-  curve: CurveScene,
-  a: number,
-  value: number,
-): [number, number] {
+function pointIn(plot: Rectangle, curve: CurveScene, a: number, value: number): [number, number] {
   return [
     plot.x + ((a / curve.range + 1) / 2) * plot.width,
     plot.y + (1 - (value - curve.low) / (curve.high - curve.low)) * plot.height,

@@ -13,7 +13,7 @@ const PAD = 4;
 const HAIR = 1;
 
 /** Where a number stands in a waterfall's width. */
-export function placeIn({ low, high }: ProductScene, width: number, value: number): number {
+function placeIn({ low, high }: ProductScene, width: number, value: number): number {
   const span = high - low;
   return PAD + ((value - low) / (span > 0 ? span : 1)) * (width - 2 * PAD);
 }

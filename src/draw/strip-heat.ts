@@ -132,6 +132,7 @@ function drawDifferences(
 
 function colourOf(context: CanvasRenderingContext2D, css: string): Colour {
   context.fillStyle = css;
-  const number = Number.parseInt(String(context.fillStyle).slice(1, 7), 16) || 0;
+  const shown = typeof context.fillStyle === 'string' ? context.fillStyle : '';
+  const number = Number.parseInt(shown.slice(1, 7), 16) || 0;
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 }

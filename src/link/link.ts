@@ -41,7 +41,7 @@ export interface Known {
 export const LINK_VERSION = 1;
 
 /** A longer fragment is not read at all. */
-export const LONGEST_LINK = 12_000;
+export const LONGEST_LINK = 40_000;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));

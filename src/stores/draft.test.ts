@@ -40,8 +40,11 @@ describe('Equations that are being typed', () => {
     }
     expect(useExperiment.getState().run?.cell.equations).toBe(lstm.equations);
     await pause();
+    // What reads equations is fetched first.
+    await vi.waitFor(() => {
+      expect(useExperiment.getState().run?.cell.equations).toBe(`${NEVER_FORGETS}# words`);
+    });
     const { run, past } = useExperiment.getState();
-    expect(run?.cell.equations).toBe(`${NEVER_FORGETS}# words`);
     expect(run?.cell.name).toEqual({ en: 'Mine', zh: 'Mine' });
     expect(past).toHaveLength(length + 1);
     await undo();

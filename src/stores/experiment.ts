@@ -70,12 +70,21 @@ export async function openSetupAt(setup: Setup, start: Start): Promise<Run | nul
   return run;
 }
 
-/** Changes the run on the screen as one step of undo; the place in time stays unless `at` says where to look. */
-export function change(
+/**
+ * Changes the run on the screen as one step of undo; the place in time stays unless `at` says where to look. Changes of the
+ * same `of`, as a slider makes them, are one step together.
+ */
+export async function change(
   by: Partial<Setup>,
-  at?: { readonly timestep: number; readonly stage: number },
+  at: { readonly timestep?: number; readonly stage?: number } = {},
+  of: string | null = null,
 ): Promise<Run | null> {
-  return open({ ...getState().setup, ...by }, at ?? {}, 'stay');
+  const { past } = heading ?? getState();
+  const goesOn = of !== null && of === gesture;
+  const asked = { ...getState().setup, ...by };
+  const opening = open(asked, at, 'stay', goesOn ? { past, future: [] } : nextSteps());
+  gesture = of;
+  return opening;
 }
 
 /** One change of the numbers, at once; nothing where there is nothing in that place. Edits of the same `of` until {@link endGesture} are one step of undo. */

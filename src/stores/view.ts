@@ -6,8 +6,6 @@ export type Depth =
   | { readonly level: 'sequence' | 'cell' }
   | { readonly level: 'gate' | 'product'; readonly node: string };
 
-export const levels = ['sequence', 'cell', 'gate', 'product'] as const;
-
 /** The inspector's tabs. */
 export const tabs = ['moment', 'change', 'units', 'equations', 'code', 'about'] as const;
 export type Tab = (typeof tabs)[number];

@@ -36,7 +36,7 @@ const loadTables = async () => {
     import('./tables/CellTable'),
     import('./tables/SequenceTable'),
   ]);
-  return { ...cell, ...sequence };
+  return { CellTable: cell.CellTable, SequenceTable: sequence.SequenceTable };
 };
 const loadCallOuts = () => import('./first/CallOuts');
 const nothing = () => undefined;

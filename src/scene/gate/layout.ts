@@ -70,7 +70,7 @@ const SCALES = 14;
 const PLOT_ROOM = { left: 24, right: 16, top: 18, bottom: 32 };
 
 /** How wide a symbol is about, in pixels. */
-export function widthOfLabel(label: readonly LabelRun[]): number {
+function widthOfLabel(label: readonly LabelRun[]): number {
   return label.reduce(
     (sum, { text, subscript }) => sum + [...text].length * (subscript ? LOWERED : LETTER),
     0,

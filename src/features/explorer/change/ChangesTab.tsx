@@ -120,7 +120,7 @@ function Sizes({ run, sizes }: SizesProps) {
         most={most}
         valueText={String(value)}
         onChange={(to) => {
-          void change({ [key]: to });
+          void change({ [key]: to }, {}, key);
         }}
       />
       <span aria-hidden="true">{value}</span>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { change } from '../../../stores/experiment';
@@ -13,7 +13,7 @@ export function SentenceForm({ sentence }: { readonly sentence: Sentence }) {
   const words = useAllWords().changes.tab;
   const formats = useFormats();
   const [text, setText] = useState('');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const trimmed = text.trim();
     if (trimmed !== '') void change({ text: trimmed });

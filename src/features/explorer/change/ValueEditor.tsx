@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import type { Edit } from '../../../engine/edit';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { nodeOf } from '../../../engine/graph';
@@ -11,6 +11,7 @@ import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { titleOfNode } from '../inspector/name-of-node';
+import { stepName } from '../step-name';
 import { editFor, firstStep } from './edit-for';
 import { readNumber } from './read-number';
 import { SwapWord } from './SwapWord';
@@ -104,7 +105,7 @@ function ValueField({ run, lane, node, unit, timestep, name }: ValueFieldProps) 
     setText(null);
     setBad(null);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (text === null) return;
     const number = readNumber(text);
@@ -181,7 +182,7 @@ function ValueField({ run, lane, node, unit, timestep, name }: ValueFieldProps) 
           />
           <Scope
             label={words.steps}
-            one={words.thisStep({ step: run.opened.nameOfStep(timestep) })}
+            one={words.thisStep({ step: stepName(run, timestep) })}
             every={words.allSteps}
             all={all.steps}
             onChange={(steps) => {

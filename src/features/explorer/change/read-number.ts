@@ -11,6 +11,7 @@ export function readNumber(text: string): number | null {
     .normalize('NFKC')
     .trim()
     .replace(/[−–]/g, '-')
+    .replace('。', '.')
     .replace(/^([-+]?\d*),(\d+)$/, '$1.$2');
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return null;
   const number = Number(plain);

@@ -4,6 +4,7 @@ import { seriesOf } from '../../../engine/trace';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Run } from '../../../stores/run';
 import { formatReading } from '../reading';
+import { stepName } from '../step-name';
 
 /** A change of less than this share of what is drawn is none that one could see. */
 const SEEN = 0.002;
@@ -15,7 +16,7 @@ const SEEN = 0.002;
 export function sayDifference(run: Run, before: Run, words: Catalogue): string {
   const say = words.change.difference;
   const steps = run.prediction.length;
-  const step = (t: number): string => run.opened.nameOfStep(t);
+  const step = (t: number): string => stepName(run, t);
   const told = (
     name: string,
     { from, to, at, by }: { from: number; to: number; at: number; by: number },
@@ -45,7 +46,7 @@ export function sayDifference(run: Run, before: Run, words: Catalogue): string {
     }))
       .filter((one) => one.difference !== null)
       .sort((a, b) => Math.abs(b.difference?.by ?? 0) - Math.abs(a.difference?.by ?? 0))[0];
-    if (most?.difference != null) {
+    if (most?.difference) {
       const role = run.cell.roles[state];
       const name = say.state({
         name: role === undefined ? state : words.explorer.roles[role].name,

@@ -6,12 +6,13 @@ import type { Language } from '../../../i18n/languages';
 import type { Run } from '../../../stores/run';
 import { formatReading } from '../reading';
 import { parameterEntry } from './parameter-entry';
+import { stepName } from '../step-name';
 import { sayLane } from './say-lane';
 
 /** A change in a line: what it is of, and its number. */
 export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Language): string {
   const say = words.changes.edits;
-  const { model, inputs, nameOfStep } = run.opened;
+  const { model, inputs } = run.opened;
   const lanes = model.layers * model.directions;
   const inLane = (text: string, lane: number | 'readout'): string =>
     lanes === 1 || lane === 'readout'
@@ -36,7 +37,7 @@ export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Languag
       const line = inputs[edit.feature];
       return say.input({
         name: line === undefined ? 'x' : textIn(language, line.name),
-        step: nameOfStep(edit.timestep),
+        step: stepName(run, edit.timestep),
         value: formatReading(edit.value),
       });
     }
@@ -47,7 +48,7 @@ export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Languag
         say.hold({
           name,
           unit: edit.unit === null ? null : edit.unit + 1,
-          step: edit.timestep === null ? null : nameOfStep(edit.timestep),
+          step: edit.timestep === null ? null : stepName(run, edit.timestep),
           value: formatNumber(edit.value),
         }),
         edit.lane,

@@ -81,7 +81,7 @@ export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: Nod
                 {...hand}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
                 onClick={(event) => {
-                  if (wasDrag(event)) return;
+                  if (wasDrag()) return;
                   // A press by keyboard has no place: it keeps the unit.
                   const at = event.detail === 0 ? null : unitAt(diagram, element.node, event);
                   if (at !== null && at !== unit && pinned === element.node) chooseUnit(at);

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { valueAt } from '../../../engine/trace';
 import type { BarScale } from '../../../scene/diagram/bars';
 import type { Diagram, Placed } from '../../../scene/diagram/diagram';
@@ -71,7 +71,7 @@ export function useBarDrag(run: Run, diagram: Diagram, timestep: number) {
       endGesture();
     },
     /** True where the press was the end of a drag. */
-    wasDrag: (_: MouseEvent): boolean => {
+    wasDrag: (): boolean => {
       const dragged = grab.current?.moved ?? false;
       grab.current = null;
       return dragged;

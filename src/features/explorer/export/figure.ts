@@ -1,14 +1,7 @@
+import type { Box } from './box';
 import { wordsIn, type Words } from './words-in';
 
 export type FigureName = 'diagram' | 'strip' | 'gate';
-
-/** A rectangle on the screen, in CSS pixels from the left upper corner of the viewport. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A layer of a figure, in the order of painting: a drawing, pixels, a frame around something, or words beside all that. */
 export type FigurePart =

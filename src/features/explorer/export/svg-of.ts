@@ -1,4 +1,5 @@
-import type { Box, Figure, FigurePart } from './figure';
+import type { Box } from './box';
+import type { Figure, FigurePart } from './figure';
 import { plainCopy } from './plain-copy';
 import { canvasOf } from './raster';
 

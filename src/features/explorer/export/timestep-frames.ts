@@ -1,12 +1,13 @@
 import { usePlayback } from '../../../stores/playback';
 import { breath } from './breath';
-import { figureIn, type Box } from './figure';
+import type { Box } from './box';
+import { figureIn } from './figure';
 import type { GifFrame } from './gif';
 import { canvasOf, imageOf } from './raster';
 import { svgOf } from './svg-of';
 
 /** A stage takes 0.56 seconds, in frames of 0.08: about that of the page, and exact in a GIF's hundredths. */
-export const FRAMES_A_STAGE = 7;
+const FRAMES_A_STAGE = 7;
 const DELAY = 80;
 /** Milliseconds that the last frame stands before the picture begins again. */
 const REST = 1200;

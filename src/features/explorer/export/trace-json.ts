@@ -2,7 +2,7 @@ import type { Tensors } from '../../../engine/model';
 import type { Run } from '../../../stores/run';
 
 /** The version of the format; a change that a reader would trip over raises it. */
-export const TRACE_VERSION = 1;
+const TRACE_VERSION = 1;
 
 /**
  * A whole run as JSON, in full precision: what was asked for, model, weights, sequence, holds, and every value that was

@@ -1,4 +1,4 @@
-import type { Box } from './figure';
+import type { Box } from './box';
 
 /** A line of words beside a drawing, in HTML on the page. */
 export interface Words {

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { KEY_STEP, stepped } from './layer-figure';
-import { parseNumber, typedNumber } from './parse-number';
+import { readNumber } from '../change/read-number';
+import { typedNumber } from './typed-number';
 import './number-field.css';
 
 interface NumberFieldProps {
@@ -35,7 +36,7 @@ export function NumberField({ label, value, onCommit, opensWith, onLeave }: Numb
 
   const commit = (by: 'key' | 'focus'): void => {
     if (draft === null) return;
-    const number = parseNumber(draft);
+    const number = readNumber(draft);
     setIsBad(number === null);
     if (number === null) return;
     setDraft(null);
@@ -45,7 +46,7 @@ export function NumberField({ label, value, onCommit, opensWith, onLeave }: Numb
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowUp' ? KEY_STEP : event.key === 'ArrowDown' ? -KEY_STEP : 0;
     if (event.altKey && step !== 0) {
-      const next = stepped(parseNumber(draft ?? '') ?? value, step);
+      const next = stepped(readNumber(draft ?? '') ?? value, step);
       setIsBad(false);
       setDraft(typedNumber(next));
       onCommit(next);

@@ -49,7 +49,8 @@ function Weights({ opened }: { readonly opened: Run['opened'] }) {
   if (provenance.kind === 'by hand') return <dd>{words.byHand}</dd>;
   if (provenance.kind === 'random') return <dd>{words.random({ seed: provenance.seed })}</dd>;
   const { updates, seed, heldOut, naive } = provenance;
-  const unit = target?.unit == null ? '' : words.inUnit({ unit: textIn(language, target.unit) });
+  const of = target?.unit ?? null;
+  const unit = of === null ? '' : words.inUnit({ unit: textIn(language, of) });
   return (
     <>
       <dd>{words.trained({ updates, seed })}</dd>

@@ -43,7 +43,7 @@ export function namesIn(
     });
   };
   const unitOf = (line: Line | null | undefined): (readonly [string, Hue])[] =>
-    line?.unit == null ? [] : [[textIn(language, line.unit), 'faint']];
+    line?.unit ? [[textIn(language, line.unit), 'faint']] : [];
   if (inputs.length > 0) {
     write(
       layout.plots[0],
@@ -96,7 +96,7 @@ export function numbersIn(
         ? []
         : [{ text: formatReading(target.values[timestep] ?? NaN), hue: 'ink' as const }]),
       { text: formatReading(run.prediction[timestep] ?? NaN), hue: 'hidden' as const },
-      ...(target?.unit == null ? [] : [null]),
+      ...(target?.unit ? [null] : []),
     ];
     const middle = outputs.y + outputs.height / 2;
     lines.forEach((line, k) => {
@@ -140,7 +140,7 @@ export function widthOfNames(
   const names = [
     ...strip.rows.map(({ role }) => `${words.roles[role].short} ●`),
     strip.words === null ? words.strip.prediction : words.strip.probability,
-    ...[...inputs, target].map((line) => (line?.unit == null ? '' : textIn(language, line.unit))),
+    ...[...inputs, target].map((line) => (line?.unit ? textIn(language, line.unit) : '')),
     ...(inputs.length > 1 ? inputs.map(({ name }) => textIn(language, name)) : []),
   ];
   return Math.max(...names.map(lettersIn)) * 6.3 * letterScale() + 8;
