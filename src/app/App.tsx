@@ -15,6 +15,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './app.css';
 
+/** The same element each time, so that what holds it need not be made anew. */
+const outs = <Outs />;
 const loadRoom = () => import('./Room');
 
 /** The frame that every page stands in. */
@@ -33,7 +35,7 @@ export function App({ first }: { readonly first: Spoken }) {
           </Header>
         )}
         <main id="main" tabIndex={-1} className="main">
-          <Explorer outs={<Outs />} />
+          <Explorer outs={outs} />
         </main>
         <Notices />
         <KeyboardHelp />

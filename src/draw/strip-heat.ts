@@ -16,15 +16,31 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** Height of the band under a row that shows where the run before was different. */
 const BAND = 3;
 
+/** The colours of a theme. Asking for one makes the browser compute styles: they are asked for once a theme. */
+interface Palette {
+  readonly theme: string | undefined;
+  readonly tokens: Map<string, string>;
+}
+
 /**
  * The heat rows on a canvas: a line per unit, a column per timestep; positive is the role's hue, negative neutral ink, zero
- * paper. Colours are read from the page's tokens at every call, so a change of theme needs only another `render`. A row is
+ * paper. Colours are read from the page's tokens, anew when its theme is another. A row is
  * painted as a small image, one pixel a value, and stretched: 200,000 values are as quick as 200.
  */
 export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
   const context = canvas.getContext('2d');
   const small = document.createElement('canvas');
   const pixels = small.getContext('2d', { willReadFrequently: true });
+  let palette: Palette = { theme: undefined, tokens: new Map() };
+  const token = (name: string): string => {
+    const { theme } = document.documentElement.dataset;
+    if (palette.theme !== theme) palette = { theme, tokens: new Map() };
+    const known = palette.tokens.get(name);
+    if (known !== undefined) return known;
+    const colour = getComputedStyle(canvas).getPropertyValue(`--${name}`).trim();
+    palette.tokens.set(name, colour);
+    return colour;
+  };
   return {
     render({ strip, layout, unit, kept }) {
       if (context === null || pixels === null) return;
@@ -39,8 +55,6 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
       context.clearRect(0, 0, layout.width, layout.height);
       context.imageSmoothingEnabled = false;
 
-      const style = getComputedStyle(canvas);
-      const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
       const negative = colourOf(context, token('faint'));
       const ink = token('ink');
 

@@ -168,10 +168,16 @@ function writeTexts(group: Group, texts: readonly StripText[], x: number): void 
   group
     .selectAll<SVGTextElement, StripText>('text')
     .data(texts)
-    .join('text')
-    .attr('x', x)
-    .attr('y', ({ y }) => y)
-    .attr('dy', '0.35em')
-    .attr('data-hue', ({ hue }) => hue)
-    .text(({ text }) => text);
+    .join((enter) => enter.append('text').attr('dy', '0.35em'))
+    .each(function ({ y, hue, text }) {
+      // What stays is not written: the browser would lay it out and paint it all the same.
+      set(this, 'x', String(x));
+      set(this, 'y', String(y));
+      set(this, 'data-hue', hue);
+      if (this.textContent !== text) this.textContent = text;
+    });
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -47,6 +47,9 @@ const ANCHORS = { press: '.node-button[data-role]', drag: '.strip-area', type: '
 
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
+const DepthBarLater = memo(DepthBar);
+const PredictLater = memo(PredictCard);
+const LiveSentenceLater = memo(LiveSentence);
 
 interface ExplorerProps {
   /** Buttons of the page that stand beside those of the explorer. */
@@ -102,12 +105,12 @@ function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) 
     >
       <h1 className="unseen">{words.title}</h1>
       <div className="presence">
-        <DepthBar run={later.run} stage={later.stage} />
+        <DepthBarLater run={later.run} stage={later.stage} />
         {whole.trace.lanes.length > 1 && <LanePicker run={whole} />}
         {difference !== null && <Difference sentence={difference} />}
         {!embed && <FirstButton offered={isPlain(whole.setup)} />}
       </div>
-      <PredictCard run={run} />
+      <PredictLater run={later.run} />
       {tables ? (
         ((twins && (
           <MoreWords>
@@ -132,9 +135,15 @@ function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) 
       )}
       {!hide.includes('inspector') && <InspectorLater {...later} whole={whole} />}
       {!hide.includes('transport') && (
-        <Transport run={run} timestep={timestep} stage={stage} outs={embed ? null : outs} />
+        <Transport
+          cell={run.cell}
+          steps={run.trace.sequence.steps}
+          timestep={timestep}
+          stage={stage}
+          outs={embed ? null : outs}
+        />
       )}
-      <LiveSentence {...later} difference={difference} />
+      <LiveSentenceLater {...later} difference={difference} />
       {!embed && callOuts !== null && <callOuts.CallOuts anchors={ANCHORS} />}
     </div>
   );

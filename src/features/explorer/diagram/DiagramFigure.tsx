@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useWords } from '../../../i18n/words';
 import { layOutDiagram, withTrace, type DiagramLayout } from '../../../scene/diagram/diagram';
 import type { Run } from '../../../stores/run';
@@ -6,6 +6,7 @@ import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
 import { firstStep } from '../change/edit-for';
 import { editedPlaces } from '../change/edited-places';
+import { useCalm } from '../use-calm';
 import { useSize } from '../use-size';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
@@ -17,6 +18,10 @@ const WIDE = 860;
 /** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
+/** Milliseconds between two changes of the names of values. */
+const PAUSE = 150;
+
+const ButtonsLater = memo(NodeButtons);
 
 const loadPane = () => import('../depth/GatePane');
 
@@ -60,6 +65,12 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
   );
   const scale =
     diagram === null ? 1 : scaleOf(diagram, area.width, portrait ? Infinity : area.height);
+  // What is read may come a little after what is drawn.
+  const seen = useMemo(
+    () => ({ run, diagram, timestep, stage, atRest }),
+    [run, diagram, timestep, stage, atRest],
+  );
+  const read = useCalm(seen, PAUSE);
   const moment = { run, before, timestep, stage, atRest };
   return (
     <section
@@ -78,12 +89,8 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
           style={{ width: diagram.width * scale, height: diagram.height * scale }}
         >
           <DiagramDrawing run={run} layout={layout} diagram={diagram} scale={scale} />
-          <NodeButtons
-            run={run}
-            diagram={diagram}
-            timestep={timestep}
-            stage={stage}
-            atRest={atRest}
+          <ButtonsLater
+            {...(read.run.opened === run.opened ? read : seen)}
             open={'node' in depth ? depth.node : null}
           />
           {'node' in depth && pane === null && (

@@ -11,7 +11,8 @@ import { useBarDrag } from './use-bar-drag';
 
 interface NodeButtonsProps {
   readonly run: Run;
-  readonly diagram: Diagram;
+  /** null while it is being arranged */
+  readonly diagram: Diagram | null;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
@@ -20,7 +21,15 @@ interface NodeButtonsProps {
 }
 
 /** A button over every value in the drawing: its name says what it is and what it is now. */
-export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: NodeButtonsProps) {
+export function NodeButtons({ diagram, ...rest }: NodeButtonsProps) {
+  return diagram === null ? null : <Buttons diagram={diagram} {...rest} />;
+}
+
+interface ButtonsProps extends NodeButtonsProps {
+  readonly diagram: Diagram;
+}
+
+function Buttons({ run, diagram, timestep, stage, atRest, open }: ButtonsProps) {
   const words = useWords().explorer;
   const unit = useView((view) => view.unit);
   const pinned = useView((view) => view.pinned);

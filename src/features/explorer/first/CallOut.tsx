@@ -8,7 +8,7 @@ import type { Place } from './place';
 import './call-out.css';
 
 /** How often the call-out looks where its anchor is, in milliseconds: the page scrolls and unfolds under it. */
-const LOOK = 250;
+const LOOK = 1000;
 
 interface CallOutProps {
   /** Those that are left, in the order of telling. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useExperiment } from '../../../stores/experiment';
 import { dismissHint, hints, useHints, type Hint } from '../../../stores/hints';
 import { usePresenter } from '../../../stores/presenter';
@@ -28,11 +28,12 @@ interface CallOutsProps {
  * Three hints on a first visit, one after the other. Each is gone for good once it was dismissed, or once what it tells of was
  * done. Whoever comes with a link to a changed run came for that, and is told nothing.
  */
-export function CallOuts({ anchors }: CallOutsProps) {
+export const CallOuts = memo(function CallOuts({ anchors }: CallOutsProps) {
   const dismissed = useHints((state) => state.dismissed);
-  const rest = hints.filter((hint) => !dismissed.includes(hint));
+  // The same list for as long as nothing is dismissed: the call-out looks anew when it gets another.
+  const rest = useMemo(() => hints.filter((hint) => !dismissed.includes(hint)), [dismissed]);
   return rest.length === 0 ? null : <Rest hints={rest} anchors={anchors} />;
-}
+});
 
 function Rest({ hints: rest, anchors }: CallOutsProps & { readonly hints: readonly Hint[] }) {
   const [patient, setPatient] = useState(true);

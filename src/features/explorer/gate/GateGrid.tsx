@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { cellAt, type CellPlace } from '../../../scene/gate/cell-at';
 import type { GateScene } from '../../../scene/gate/gate-scene';
@@ -7,10 +7,14 @@ import { movedBy } from './grid-keys';
 import { KEY_STEP, stepped, type LayerFigureProps } from './layer-figure';
 import { placeOfCell, type LayerNames } from './names';
 import { NumberField } from './NumberField';
+import { useCalm } from '../use-calm';
 import { useCellDrag } from './use-cell-drag';
 
 /** Beyond this many cells only the rows around the keyboard's are there for it; the others are drawn. */
 const MOST_CELLS = 400;
+
+/** Milliseconds between two changes of what the cells are called. */
+const PAUSE = 150;
 
 interface GateGridProps extends Pick<LayerFigureProps, 'onEdit' | 'onReset'> {
   readonly onChoose: LayerFigureProps['onChoose'];
@@ -34,7 +38,7 @@ export function GateGrid(props: GateGridProps) {
   const mustFocus = useRef(false);
   const afterMinus = useRef(false);
   // What is read may come a little after what is seen.
-  const later = useDeferredValue(scene);
+  const later = useCalm(scene, PAUSE);
 
   const active: CellPlace = {
     row: Math.min(kept?.row ?? scene.unit, gate.rows - 1),

@@ -17,10 +17,12 @@ interface StripDrawingProps {
   readonly strip: Strip;
   readonly layout: StripScene;
   readonly timestep: number;
+  /** How much larger than usual letters are. */
+  readonly letters: number;
 }
 
 /** What D3 and the canvas draw of a strip; the views live as long as the figure, and are handed new scenes. */
-export function StripDrawing({ run, strip, layout, timestep }: StripDrawingProps) {
+export function StripDrawing({ run, strip, layout, timestep, letters }: StripDrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const root = useRef<SVGGElement>(null);
   const cursorElement = useRef<HTMLDivElement>(null);
@@ -54,12 +56,12 @@ export function StripDrawing({ run, strip, layout, timestep }: StripDrawingProps
   }, [strip, layout, unit, kept, theme]);
 
   const names = useMemo(
-    () => namesIn(run, strip, layout, words, language),
-    [run, strip, layout, words, language],
+    () => namesIn(run, strip, layout, words, language, letters),
+    [run, strip, layout, words, language, letters],
   );
   const numbers = useMemo(
-    () => numbersIn(run, strip, layout, timestep, unit),
-    [run, strip, layout, timestep, unit],
+    () => numbersIn(run, strip, layout, timestep, unit, letters),
+    [run, strip, layout, timestep, unit, letters],
   );
   const shownWords = useMemo(() => wordsIn(run, layout, formats), [run, layout, formats]);
 

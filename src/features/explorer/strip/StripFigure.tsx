@@ -45,11 +45,13 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
       ),
     [run, before, order],
   );
+  // Measured when the figure's size changes, not at every picture: asking makes the browser compute styles.
+  const letters = useMemo(() => (area.width > 0 ? letterScale() : 1), [area.width]);
   // A gate that is all but closed is written with a power of ten.
   const isTiny = strip.rows.some(({ shares }) =>
     shares.some((share) => share !== 0 && Math.abs(share) < 1e-3),
   );
-  const names = widthOfNames(run, strip, words, language);
+  const names = widthOfNames(run, strip, words, language, letters);
   const isZoomable = span !== null || strip.steps * 6 > area.width - names - 54;
   const size = useMemo(
     () => ({
@@ -57,9 +59,9 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
       height: area.height,
       names,
       // The buttons that zoom stand over the numbers.
-      numbers: Math.max((isTiny ? 80 : 54) * letterScale(), isZoomable ? 72 : 0),
+      numbers: Math.max((isTiny ? 80 : 54) * letters, isZoomable ? 72 : 0),
     }),
-    [area.width, area.height, names, isTiny, isZoomable],
+    [area.width, area.height, names, isTiny, isZoomable, letters],
   );
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
   const { first } = layOutStrip(strip, size, timestep, span);
@@ -117,7 +119,13 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
         {...handlers}
       >
         {area.width > 0 && area.height > 0 && (
-          <StripDrawing run={run} strip={strip} layout={layout} timestep={timestep} />
+          <StripDrawing
+            run={run}
+            strip={strip}
+            layout={layout}
+            timestep={timestep}
+            letters={letters}
+          />
         )}
       </div>
       {(layout.overview !== null || span !== null) && (

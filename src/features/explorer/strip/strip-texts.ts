@@ -20,13 +20,14 @@ export function letterScale(): number {
   return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
-/** What stands left of plots and rows. */
+/** What stands left of plots and rows; `letters` is {@link letterScale}. */
 export function namesIn(
   run: Run,
   strip: Strip,
   layout: StripScene,
   words: Catalogue['explorer'],
   language: Language,
+  letters: number,
 ): readonly StripText[] {
   const { target } = run;
   const { inputs } = run.opened;
@@ -39,7 +40,7 @@ export function namesIn(
     if (plot === undefined) return;
     lines.forEach(([text, hue], k) => {
       const middle = plot.y + plot.height / 2;
-      texts.push({ text, hue, y: middle + (k - (lines.length - 1) / 2) * LINE * letterScale() });
+      texts.push({ text, hue, y: middle + (k - (lines.length - 1) / 2) * LINE * letters });
     });
   };
   const unitOf = (line: Line | null | undefined): (readonly [string, Hue])[] =>
@@ -76,12 +77,13 @@ export function numbersIn(
   layout: StripScene,
   timestep: number,
   unit: number,
+  letters: number,
 ): readonly StripText[] {
   const { target } = run;
   const { inputs } = run.opened;
   const outputs = layout.plots.at(-1);
   const texts: StripText[] = [];
-  const half = (LINE * letterScale()) / 2;
+  const half = (LINE * letters) / 2;
   const [first] = layout.plots;
   if (inputs.length > 0 && first !== undefined) {
     const lines = inputs.length + (inputs[0]?.unit ? 1 : 0);
@@ -134,6 +136,7 @@ export function widthOfNames(
   strip: Strip,
   words: Catalogue['explorer'],
   language: Language,
+  letters: number,
 ): number {
   const { target } = run;
   const { inputs } = run.opened;
@@ -143,7 +146,7 @@ export function widthOfNames(
     ...[...inputs, target].map((line) => (line?.unit ? textIn(language, line.unit) : '')),
     ...(inputs.length > 1 ? inputs.map(({ name }) => textIn(language, name)) : []),
   ];
-  return Math.max(...names.map(lettersIn)) * 6.3 * letterScale() + 8;
+  return Math.max(...names.map(lettersIn)) * 6.3 * letters + 8;
 }
 
 /** The length of a name in letters; a Chinese character is as wide as two. */

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
+import type { Cell } from '../../../engine/cell';
 import { textIn, useLanguage, useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/run';
 import {
   goToStage,
   goToTimestep,
@@ -26,7 +26,9 @@ import './transport.css';
 const LONG = 24;
 
 interface TransportProps {
-  readonly run: Run;
+  readonly cell: Cell;
+  /** T. */
+  readonly steps: number;
   readonly timestep: number;
   readonly stage: number;
   /** Buttons that lead out of the explorer. */
@@ -34,7 +36,13 @@ interface TransportProps {
 }
 
 /** Everything that moves time. */
-export function Transport({ run, timestep, stage, outs }: TransportProps) {
+export const Transport = memo(function Transport({
+  cell,
+  steps,
+  timestep,
+  stage,
+  outs,
+}: TransportProps) {
   const words = useWords().explorer.transport;
   const strip = useWords().explorer.strip;
   const language = useLanguage();
@@ -44,8 +52,7 @@ export function Transport({ run, timestep, stage, outs }: TransportProps) {
   const tables = useView((view) => view.tables);
   const span = useView((view) => view.span);
   const [more, setMore] = useState(false);
-  const { stages } = run.cell;
-  const { steps } = run.trace.sequence;
+  const { stages } = cell;
   const where = words.where({
     timestep: timestep + 1,
     steps,
@@ -175,4 +182,4 @@ export function Transport({ run, timestep, stage, outs }: TransportProps) {
       <span className="transport-where">{where}</span>
     </section>
   );
-}
+});
