@@ -10,6 +10,17 @@ import { isGate } from '../engine/analysis/gate';
  * the stack of its parts.
  */
 export function scalesOf(trace: Trace): ReadonlyMap<string, BarScale> {
+  const known = ofTrace.get(trace);
+  if (known !== undefined) return known;
+  const scales = measured(trace);
+  ofTrace.set(trace, scales);
+  return scales;
+}
+
+/** Several figures show the same trace: it is measured once. */
+const ofTrace = new WeakMap<Trace, ReadonlyMap<string, BarScale>>();
+
+function measured(trace: Trace): ReadonlyMap<string, BarScale> {
   const { graph } = trace.model;
   const full = new Map<string, number>();
   for (const name of graph.equations) {

@@ -21,6 +21,7 @@ import { LiveSentence } from './LiveSentence';
 import { StripFigure } from './strip/StripFigure';
 import { Transport } from './transport/Transport';
 import { useCalm } from './use-calm';
+import { useCalmRun } from './use-calm-run';
 import { useKeptFocus } from './use-kept-focus';
 import { useLane } from './use-lane';
 import { useMoment } from './use-moment';
@@ -59,9 +60,9 @@ interface ExplorerProps {
 /** One cell, one sequence: the first thing a visitor sees. */
 export function Explorer({ outs }: ExplorerProps) {
   const words = useWords().explorer;
-  const run = useExperiment((experiment) => experiment.run);
+  const { run, before } = useCalmRun();
   const failure = useExperiment((experiment) => experiment.failure);
-  if (run !== null) return <OpenExplorer whole={run} outs={outs} />;
+  if (run !== null) return <OpenExplorer whole={run} wholeBefore={before} outs={outs} />;
   return (
     <div className="explorer explorer-waiting">
       <p role="status">
@@ -71,14 +72,19 @@ export function Explorer({ outs }: ExplorerProps) {
   );
 }
 
-function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) {
+interface OpenExplorerProps extends ExplorerProps {
+  readonly whole: Run;
+  readonly wholeBefore: Run | null;
+}
+
+function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
   const { explorer: words, inspector } = useWords();
   const tables = useView((view) => view.tables);
   const level = useView((view) => view.depth.level);
   const hide = useFrame((frame) => frame.hide);
   const embed = useFrame((frame) => frame.embed);
   const run = useLane(whole) ?? whole;
-  const before = useLane(useExperiment((experiment) => experiment.before));
+  const before = useLane(wholeBefore);
   const moment = useMoment(run);
   const shown = useMemo(() => ({ ...moment, before }), [moment, before]);
   const playing = usePlayback((playback) => playback.playing);
@@ -122,7 +128,7 @@ function OpenExplorer({ whole, outs }: ExplorerProps & { readonly whole: Run }) 
           <p className="unrolled waiting">{inspector.fetching}</p>
         ))
       ) : (
-        <DiagramLater {...(later.run.opened === run.opened ? { ...later, run, before } : shown)} />
+        <DiagramLater {...(later.run.opened === run.opened ? later : shown)} />
       )}
       {tables ? (
         ((twins && (

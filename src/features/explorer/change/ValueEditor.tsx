@@ -11,6 +11,7 @@ import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { titleOfNode } from '../inspector/name-of-node';
+import { liveValue } from '../live-run';
 import { stepName } from '../step-name';
 import { editFor, firstStep } from './edit-for';
 import { readNumber } from './read-number';
@@ -145,7 +146,7 @@ function ValueField({ run, lane, node, unit, timestep, name }: ValueFieldProps) 
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             const step = event.shiftKey ? 0.01 : 0.1;
-            const from = readNumber(text ?? '') ?? value;
+            const from = readNumber(text ?? '') ?? liveValue(run, node, timestep, unit);
             set(Number((from + (event.key === 'ArrowUp' ? step : -step)).toFixed(6)));
           }}
         />

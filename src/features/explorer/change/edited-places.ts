@@ -1,4 +1,5 @@
 import type { Edit } from '../../../engine/edit';
+import type { Run } from '../../../stores/run';
 
 /**
  * What was changed by hand in a lane, as far as it is no hold: node → timesteps (0-based). Only the lanes of the first layer,
@@ -19,4 +20,13 @@ export function editedPlaces(
     if (edit.kind === 'initial' && edit.lane === lane) add(`${edit.state}_prev`, first);
   }
   return places;
+}
+
+/** The weights of a lane of a run that differ from the preset's: `<parameter> <index>`. */
+export function editedWeights({ setup }: Run, lane: number): ReadonlySet<string> {
+  return new Set(
+    setup.edits.flatMap((edit) =>
+      edit.kind === 'weight' && edit.lane === lane ? [`${edit.name} ${edit.index}`] : [],
+    ),
+  );
 }

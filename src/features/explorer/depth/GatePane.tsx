@@ -7,6 +7,7 @@ import { edit, endGesture, release } from '../../../stores/experiment';
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
+import { editedWeights } from '../change/edited-places';
 import { paneBeside } from './pane-beside';
 import './gate-pane.css';
 
@@ -50,16 +51,7 @@ export function GatePane({
   }, []);
   const gate = useModule(loadGate, level === 'gate', close);
   const product = useModule(loadProduct, level === 'product', close);
-  const { edits } = run.setup;
-  const edited = useMemo(
-    () =>
-      new Set(
-        edits.flatMap((one) =>
-          one.kind === 'weight' && one.lane === lane ? [`${one.name} ${one.index}`] : [],
-        ),
-      ),
-    [edits, lane],
-  );
+  const edited = useMemo(() => editedWeights(run, lane), [run, lane]);
   const place = paneBeside(layout, node, scale, portrait);
   const shared = {
     run,

@@ -10,11 +10,14 @@ import { sceneAtOf } from '../../../scene/diagram/scene';
 import type { Run } from '../../../stores/run';
 import { usePlayback } from '../../../stores/playback';
 import { chooseUnit, goTo, hover, togglePin, useView } from '../../../stores/view';
+import { livePair, onLiveRun } from '../live-run';
 import { Arrowheads } from './Arrowheads';
+import { diagramOfRun } from './diagram-of-run';
 import { unitAt } from './unit-at';
 
 interface DiagramDrawingProps {
   readonly run: Run;
+  readonly before: Run | null;
   readonly layout: DiagramLayout;
   readonly diagram: Diagram;
   /** Pixels per unit of the diagram. */
@@ -22,7 +25,7 @@ interface DiagramDrawingProps {
 }
 
 /** What D3 draws of a cell. The views live as long as the layout; a new trace only changes what they show. */
-export function DiagramDrawing({ run, layout, diagram, scale }: DiagramDrawingProps) {
+export function DiagramDrawing({ run, before, layout, diagram, scale }: DiagramDrawingProps) {
   const root = useRef<SVGGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const sceneAt = useRef(sceneAtOf(diagram));
@@ -39,9 +42,17 @@ export function DiagramDrawing({ run, layout, diagram, scale }: DiagramDrawingPr
 
   // Before the views are made anew for another layout, which then draws what is set here.
   useEffect(() => {
-    sceneAt.current = sceneAtOf(diagram);
-    redraw.current();
-  }, [diagram]);
+    const follow = (): void => {
+      const live = livePair(run, before);
+      const isShown = live.run === run && live.before === before;
+      sceneAt.current = sceneAtOf(
+        isShown ? diagram : diagramOfRun(layout, live, useView.getState().lane),
+      );
+      redraw.current();
+    };
+    follow();
+    return onLiveRun(follow);
+  }, [diagram, layout, run, before]);
 
   useEffect(() => {
     const group = root.current;

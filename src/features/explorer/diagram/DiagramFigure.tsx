@@ -1,13 +1,11 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '../../../i18n/words';
-import { layOutDiagram, withTrace, type DiagramLayout } from '../../../scene/diagram/diagram';
+import { layOutDiagram, type DiagramLayout } from '../../../scene/diagram/diagram';
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
-import { firstStep } from '../change/edit-for';
-import { editedPlaces } from '../change/edited-places';
-import { useCalm } from '../use-calm';
 import { useSize } from '../use-size';
+import { diagramOfRun } from './diagram-of-run';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
 import { usePlacement } from './use-placement';
@@ -18,10 +16,6 @@ const WIDE = 860;
 /** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
-/** Milliseconds between two changes of the names of values. */
-const PAUSE = 150;
-
-const ButtonsLater = memo(NodeButtons);
 
 const loadPane = () => import('../depth/GatePane');
 
@@ -46,31 +40,19 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
   const pane = useModule(loadPane, 'node' in depth, () => {
     goTo({ level: 'cell' });
   });
-  const { cell, trace, setup } = run;
+  const { cell, trace } = run;
   const { graph, hiddenSize, inputSize } = trace.model;
   const layout = useMemo(
     () =>
       placement === null ? null : layOutDiagram(cell, graph, { hiddenSize, inputSize }, placement),
     [cell, graph, hiddenSize, inputSize, placement],
   );
-  const { directions } = run.opened.model;
-  const first = firstStep(run);
-  const edited = useMemo(
-    () => editedPlaces(setup.edits, lane, directions, first),
-    [setup.edits, lane, directions, first],
-  );
   const diagram = useMemo(
-    () => (layout === null ? null : withTrace(layout, trace, before?.trace ?? null, edited)),
-    [layout, trace, before, edited],
+    () => (layout === null ? null : diagramOfRun(layout, { run, before }, lane)),
+    [layout, run, before, lane],
   );
   const scale =
     diagram === null ? 1 : scaleOf(diagram, area.width, portrait ? Infinity : area.height);
-  // What is read may come a little after what is drawn.
-  const seen = useMemo(
-    () => ({ run, diagram, timestep, stage, atRest }),
-    [run, diagram, timestep, stage, atRest],
-  );
-  const read = useCalm(seen, PAUSE);
   const moment = { run, before, timestep, stage, atRest };
   return (
     <section
@@ -88,9 +70,19 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
           className="diagram-sheet"
           style={{ width: diagram.width * scale, height: diagram.height * scale }}
         >
-          <DiagramDrawing run={run} layout={layout} diagram={diagram} scale={scale} />
-          <ButtonsLater
-            {...(read.run.opened === run.opened ? read : seen)}
+          <DiagramDrawing
+            run={run}
+            before={before}
+            layout={layout}
+            diagram={diagram}
+            scale={scale}
+          />
+          <NodeButtons
+            run={run}
+            diagram={diagram}
+            timestep={timestep}
+            stage={stage}
+            atRest={atRest}
             open={'node' in depth ? depth.node : null}
           />
           {'node' in depth && pane === null && (

@@ -11,8 +11,7 @@ import { useBarDrag } from './use-bar-drag';
 
 interface NodeButtonsProps {
   readonly run: Run;
-  /** null while it is being arranged */
-  readonly diagram: Diagram | null;
+  readonly diagram: Diagram;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
@@ -21,15 +20,7 @@ interface NodeButtonsProps {
 }
 
 /** A button over every value in the drawing: its name says what it is and what it is now. */
-export function NodeButtons({ diagram, ...rest }: NodeButtonsProps) {
-  return diagram === null ? null : <Buttons diagram={diagram} {...rest} />;
-}
-
-interface ButtonsProps extends NodeButtonsProps {
-  readonly diagram: Diagram;
-}
-
-function Buttons({ run, diagram, timestep, stage, atRest, open }: ButtonsProps) {
+export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: NodeButtonsProps) {
   const words = useWords().explorer;
   const unit = useView((view) => view.unit);
   const pinned = useView((view) => view.pinned);

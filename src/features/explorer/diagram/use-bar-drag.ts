@@ -9,6 +9,7 @@ import type { Run } from '../../../stores/run';
 import { chooseUnit, useView } from '../../../stores/view';
 import { editFor } from '../change/edit-for';
 import { rounded } from '../rounded';
+import { liveValue } from '../live-run';
 import { entryAt } from './unit-at';
 
 /** Less than this many pixels is a press, not a drag. */
@@ -78,7 +79,7 @@ export function useBarDrag(run: Run, diagram: Diagram, timestep: number) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       const entry = element.node === 'x' ? 0 : useView.getState().unit;
-      const value = valueAt(run.trace, element.node, timestep)[entry] ?? 0;
+      const value = liveValue(run, element.node, timestep, entry);
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault();
         const scale = scaleOf(diagram, element.node);

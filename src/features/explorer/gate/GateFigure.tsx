@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createGateView } from '../../../draw/gate';
 import { isLarge } from '../../../draw/gate-blocks';
 import { createGateMatrixView } from '../../../draw/gate-matrix';
@@ -8,6 +8,8 @@ import { gateSceneAt, type GateScene } from '../../../scene/gate/gate-scene';
 import { layOutGate } from '../../../scene/gate/layout';
 import { useSettings } from '../../../stores/settings';
 import { chooseUnit, useView } from '../../../stores/view';
+import { editedWeights } from '../change/edited-places';
+import { livePair, onLiveRun } from '../live-run';
 import { GateGrid } from './GateGrid';
 import { GateHeadings } from './GateHeadings';
 import { GateLegend } from './GateLegend';
@@ -44,6 +46,17 @@ export function GateFigure(props: LayerFigureProps) {
     () => gateSceneAt(gate, layout, run.trace, timestep, unit, { known, before, edited }),
     [gate, layout, run.trace, timestep, unit, known, before, edited],
   );
+  const lane = useView((view) => view.lane);
+  // What is drawn follows a hand at once; what React writes comes after.
+  const sceneNow = useCallback(() => {
+    const live = livePair(run, null);
+    if (live.run === run) return scene;
+    return gateSceneAt(gate, layout, live.run.trace, timestep, unit, {
+      known,
+      before: live.before?.trace ?? null,
+      edited: editedWeights(live.run, lane),
+    });
+  }, [run, scene, gate, layout, timestep, unit, known, lane]);
   const label = words.label({ name: names.layer, timestep: timestep + 1 });
 
   if (tables) {
@@ -72,9 +85,10 @@ export function GateFigure(props: LayerFigureProps) {
             setPointed(NOWHERE);
           }}
         >
-          <Drawing scene={scene} />
+          <Drawing scene={scene} sceneNow={sceneNow} />
           <GateHeadings scene={scene} roles={run.cell.roles} />
           <GateGrid
+            run={run}
             scene={scene}
             names={names}
             onChoose={props.onChoose}
@@ -99,7 +113,12 @@ export function GateFigure(props: LayerFigureProps) {
 }
 
 /** What D3 draws: one view for as long as the figure is open. */
-function Drawing({ scene }: { readonly scene: GateScene }) {
+interface DrawingProps {
+  readonly scene: GateScene;
+  readonly sceneNow: () => GateScene;
+}
+
+function Drawing({ scene, sceneNow }: DrawingProps) {
   const root = useRef<SVGGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useSettings((settings) => settings.theme);
@@ -121,16 +140,19 @@ function Drawing({ scene }: { readonly scene: GateScene }) {
 
   useEffect(() => {
     const draw = (): void => {
-      for (const view of views.current) view.render(scene);
+      const now = sceneNow();
+      for (const view of views.current) view.render(now);
     };
     draw();
     // The system's theme may change under a page that follows it.
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', draw);
+    const stop = onLiveRun(draw);
     return () => {
+      stop();
       scheme.removeEventListener('change', draw);
     };
-  }, [scene, theme, onCanvas]);
+  }, [sceneNow, theme, onCanvas]);
 
   const { width, height } = scene.layout;
   const size = { width, height };

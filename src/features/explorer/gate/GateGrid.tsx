@@ -7,6 +7,7 @@ import { movedBy } from './grid-keys';
 import { KEY_STEP, stepped, type LayerFigureProps } from './layer-figure';
 import { placeOfCell, type LayerNames } from './names';
 import { NumberField } from './NumberField';
+import { liveWeight } from '../live-run';
 import { useCalm } from '../use-calm';
 import { useCellDrag } from './use-cell-drag';
 
@@ -16,7 +17,7 @@ const MOST_CELLS = 400;
 /** Milliseconds between two changes of what the cells are called. */
 const PAUSE = 150;
 
-interface GateGridProps extends Pick<LayerFigureProps, 'onEdit' | 'onReset'> {
+interface GateGridProps extends Pick<LayerFigureProps, 'run' | 'onEdit' | 'onReset'> {
   readonly onChoose: LayerFigureProps['onChoose'];
   readonly scene: GateScene;
   readonly names: LayerNames;
@@ -27,7 +28,7 @@ interface GateGridProps extends Pick<LayerFigureProps, 'onEdit' | 'onReset'> {
 
 /** The weights as a grid: one stop for the keyboard, arrow keys from cell to cell, dragged or typed to be changed. */
 export function GateGrid(props: GateGridProps) {
-  const { scene, names, onChoose, onChooseRow, onEdit, onReset, onLookAt } = props;
+  const { run, scene, names, onChoose, onChooseRow, onEdit, onReset, onLookAt } = props;
   const words = useAllWords().gate;
   const hint = useId();
   const grid = useRef<HTMLDivElement>(null);
@@ -45,7 +46,12 @@ export function GateGrid(props: GateGridProps) {
     column: Math.min(kept?.column ?? 0, total - 1),
   };
   const place = placeOfCell(gate, active.column, active.row);
-  const valueOf = (at: CellPlace): number => cells[at.row * total + at.column] ?? NaN;
+  const valueOf = (at: CellPlace): number => {
+    const of = placeOfCell(gate, at.column, at.row);
+    return of === null
+      ? (cells[at.row * total + at.column] ?? NaN)
+      : liveWeight(run, of.parameter, of.index);
+  };
 
   useEffect(() => {
     if (!mustFocus.current) return;

@@ -1,33 +1,30 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { momentAt } from '../../../engine/cursor';
 import { createCursorView } from '../../../draw/strip-cursor';
 import { createHeatView } from '../../../draw/strip-heat';
-import { createLinesView } from '../../../draw/strip-lines';
-import { useFormats, useLanguage, useWords } from '../../../i18n/words';
+import { createLinesView, type StripText } from '../../../draw/strip-lines';
+import { useFormats } from '../../../i18n/words';
 import { cursorAt, type StripScene } from '../../../scene/strip/layout';
-import type { Strip } from '../../../scene/strip/strip';
 import { usePlayback } from '../../../stores/playback';
-import type { Run } from '../../../stores/run';
 import { useSettings } from '../../../stores/settings';
 import { useView } from '../../../stores/view';
+import { livePair, onLiveRun, type LivePair } from '../live-run';
+import { createPlacer, type StripFrame } from './strip-of-run';
 import { namesIn, numbersIn, wordsIn } from './strip-texts';
 
 interface StripDrawingProps {
-  readonly run: Run;
-  readonly strip: Strip;
+  readonly pair: LivePair;
+  readonly frame: StripFrame;
+  /** As the rest of the page has it. */
   readonly layout: StripScene;
   readonly timestep: number;
-  /** How much larger than usual letters are. */
-  readonly letters: number;
 }
 
-/** What D3 and the canvas draw of a strip; the views live as long as the figure, and are handed new scenes. */
-export function StripDrawing({ run, strip, layout, timestep, letters }: StripDrawingProps) {
+/** What D3 and the canvas draw of a strip: at once when a hand changes the run, whatever React does. */
+export function StripDrawing({ pair, frame, layout, timestep }: StripDrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const root = useRef<SVGGElement>(null);
   const cursorElement = useRef<HTMLDivElement>(null);
-  const words = useWords().explorer;
-  const language = useLanguage();
   const formats = useFormats();
   const unit = useView((view) => view.unit);
   const kept = useView((view) => view.kept);
@@ -44,34 +41,48 @@ export function StripDrawing({ run, strip, layout, timestep, letters }: StripDra
     };
   }, []);
 
+  const { first } = layout;
+  const [place] = useState(createPlacer);
+  const names = useRef<{ readonly key: string; readonly texts: readonly StripText[] } | null>(null);
+
   useEffect(() => {
-    const draw = (): void => heat.current?.render({ strip, layout, unit, kept });
+    const draw = (): void => {
+      const { strip, layout: shown } = place(livePair(pair.run, pair.before), first, frame);
+      heat.current?.render({ strip, layout: shown, unit, kept });
+    };
     draw();
     // The system's theme may change under a page that follows it.
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', draw);
+    const stop = onLiveRun(draw);
     return () => {
+      stop();
       scheme.removeEventListener('change', draw);
     };
-  }, [strip, layout, unit, kept, theme]);
-
-  const names = useMemo(
-    () => namesIn(run, strip, layout, words, language, letters),
-    [run, strip, layout, words, language, letters],
-  );
-  const numbers = useMemo(
-    () => numbersIn(run, strip, layout, timestep, unit, letters),
-    [run, strip, layout, timestep, unit, letters],
-  );
-  const shownWords = useMemo(() => wordsIn(run, layout, formats), [run, layout, formats]);
+  }, [pair, frame, first, unit, kept, theme, place]);
 
   useEffect(() => {
-    const { edited } = strip;
-    lines.current?.render({ layout, names, numbers, timestep, words: shownWords, edited });
-  }, [strip, layout, names, numbers, timestep, shownWords]);
+    const { words, language, letters } = frame;
+    const draw = (): void => {
+      const { run, strip, layout: shown } = place(livePair(pair.run, pair.before), first, frame);
+      const texts = namesIn(run, strip, shown, words, language, letters);
+      const key = texts.map(({ text, hue, y }) => `${text} ${hue} ${y}`).join();
+      if (names.current?.key !== key) names.current = { key, texts };
+      lines.current?.render({
+        layout: shown,
+        names: names.current.texts,
+        numbers: numbersIn(run, strip, shown, timestep, unit, letters),
+        timestep,
+        words: wordsIn(run, shown, formats),
+        edited: strip.edited,
+      });
+    };
+    draw();
+    return onLiveRun(draw);
+  }, [pair, frame, first, timestep, unit, formats, place]);
 
-  const stages = run.cell.stages.length;
-  const { steps } = strip;
+  const stages = pair.run.cell.stages.length;
+  const { steps } = pair.run.trace.sequence;
   useEffect(() => {
     if (cursorElement.current === null) return undefined;
     const view = createCursorView(cursorElement.current);

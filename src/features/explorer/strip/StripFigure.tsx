@@ -1,17 +1,17 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { useLanguage, useWords } from '../../../i18n/words';
-import { layOutStrip, zoomed } from '../../../scene/strip/layout';
-import { stripOf } from '../../../scene/strip/strip';
+import { zoomed } from '../../../scene/strip/layout';
 import { edit } from '../../../stores/experiment';
 import type { Run } from '../../../stores/run';
 import { setSpan, useView } from '../../../stores/view';
 import { IconButton } from '../../../ui/IconButton';
-import { linesOf } from '../lines-of';
+import { livePair } from '../live-run';
 import { formatReading } from '../reading';
 import { rounded } from '../rounded';
 import { useSize } from '../use-size';
 import { StripDrawing } from './StripDrawing';
-import { letterScale, widthOfNames } from './strip-texts';
+import { layoutOfRun, stripOfRun } from './strip-of-run';
+import { letterScale } from './strip-texts';
 import { useStripHand } from './use-strip-hand';
 import './strip.css';
 
@@ -34,49 +34,28 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
   const language = useLanguage();
   const span = useView((view) => view.span);
   const [followArea, area] = useSize();
-  const strip = useMemo(
-    () =>
-      stripOf(
-        run.cell,
-        run.trace,
-        linesOf(run),
-        before && { trace: before.trace, lines: linesOf(before) },
-        order,
-      ),
-    [run, before, order],
-  );
   // Measured when the figure's size changes, not at every picture: asking makes the browser compute styles.
   const letters = useMemo(() => (area.width > 0 ? letterScale() : 1), [area.width]);
-  // A gate that is all but closed is written with a power of ten.
-  const isTiny = strip.rows.some(({ shares }) =>
-    shares.some((share) => share !== 0 && Math.abs(share) < 1e-3),
+  const frame = useMemo(
+    () => ({ ...area, letters, span, order, words, language }),
+    [area, letters, span, order, words, language],
   );
-  const names = widthOfNames(run, strip, words, language, letters);
-  const isZoomable = span !== null || strip.steps * 6 > area.width - names - 54;
-  const size = useMemo(
-    () => ({
-      width: area.width,
-      height: area.height,
-      names,
-      // The buttons that zoom stand over the numbers.
-      numbers: Math.max((isTiny ? 80 : 54) * letters, isZoomable ? 72 : 0),
-    }),
-    [area.width, area.height, names, isTiny, isZoomable, letters],
-  );
+  const pair = useMemo(() => ({ run, before }), [run, before]);
+  const strip = useMemo(() => stripOfRun(pair, order), [pair, order]);
   // The page, not the timestep, decides the layout: it stays the same object while the cursor moves on a page.
-  const { first } = layOutStrip(strip, size, timestep, span);
-  const count = span?.count ?? null;
-  const layout = useMemo(
-    () => layOutStrip(strip, size, first, count === null ? null : { first, count }),
-    [strip, size, first, count],
+  const { first } = layoutOfRun(strip, run, timestep, frame);
+  const page = useMemo(
+    () => (frame.span === null ? frame : { ...frame, span: { first, count: frame.span.count } }),
+    [frame, first],
   );
+  const layout = useMemo(() => layoutOfRun(strip, run, first, page), [strip, run, first, page]);
   const { hand, handlers } = useStripHand(run, layout, timestep);
   const { steps } = strip;
 
   const nudge = (event: KeyboardEvent): void => {
     const up = event.key === 'ArrowUp';
     const [plot] = layout.plots;
-    const value = run.lines[0]?.[timestep];
+    const value = livePair(run, null).run.lines[0]?.[timestep];
     if (!event.shiftKey || (!up && event.key !== 'ArrowDown')) return;
     if (plot === undefined || value === undefined) return;
     event.preventDefault();
@@ -119,13 +98,7 @@ export function StripFigure({ run, before, order, timestep }: StripFigureProps) 
         {...handlers}
       >
         {area.width > 0 && area.height > 0 && (
-          <StripDrawing
-            run={run}
-            strip={strip}
-            layout={layout}
-            timestep={timestep}
-            letters={letters}
-          />
+          <StripDrawing pair={pair} frame={page} layout={layout} timestep={timestep} />
         )}
       </div>
       {(layout.overview !== null || span !== null) && (

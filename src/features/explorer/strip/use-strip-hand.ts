@@ -13,6 +13,7 @@ import { edit, endGesture } from '../../../stores/experiment';
 import { goToTimestep } from '../../../stores/playback';
 import type { Run } from '../../../stores/run';
 import { setSpan } from '../../../stores/view';
+import { livePair } from '../live-run';
 import { rounded } from '../rounded';
 
 /** How near to a line of the input a hand takes hold of its point, in pixels. */
@@ -55,7 +56,7 @@ export function useStripHand(run: Run, layout: StripScene, timestep: number) {
       case 'edit': {
         const { plot, feature, timestep: at } = hold;
         const value = rounded(valueAtHeight(plot, y), (plot.high - plot.low) / 200);
-        if (value === run.lines[feature]?.[at]) return;
+        if (value === livePair(run, null).run.lines[feature]?.[at]) return;
         edit({ kind: 'input', timestep: at, feature, value }, `input ${at} ${feature}`);
         return;
       }
