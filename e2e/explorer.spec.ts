@@ -1,35 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { graphOf } from '../src/engine/build-graph';
 import { formatNumber } from '../src/engine/formula/format-number';
-import { runForward } from '../src/engine/reference/run-forward';
-import type { Trace } from '../src/engine/model';
 import { valueAt } from '../src/engine/trace';
-import { lstm } from '../src/cells/lstm.cell';
-import { SHOWN, STEPS, valuesOf } from '../src/tasks/sine/waves';
+import { sineTrace } from './support/sine-trace';
 import { expect, test } from './support/test';
-
-/** The shipped sine model run by the engine, in this process. */
-function sineTrace(): Trace {
-  const file = JSON.parse(readFileSync('src/tasks/sine/weights/lstm.json', 'utf8')) as {
-    hidden: number;
-    lanes: Record<string, number[]>[];
-    readout: Record<string, number[]>;
-  };
-  const tensors = (numbers: Record<string, number[]>) =>
-    new Map(Object.entries(numbers).map(([name, values]) => [name, Float64Array.from(values)]));
-  const model = {
-    graph: graphOf(lstm.equations),
-    inputSize: 1,
-    hiddenSize: file.hidden,
-    layers: 1,
-    directions: 1,
-    readout: { on: 'every', size: 1 },
-  } as const;
-  const weights = { lanes: file.lanes.map(tensors), readout: tensors(file.readout) };
-  const input = valuesOf(SHOWN, 0, STEPS);
-  return runForward(model, weights, { steps: STEPS, batch: 1, input });
-}
 
 const where = (page: Page) => page.getByText(/timestep \d+ of \d+ · stage/);
 

@@ -42,6 +42,7 @@ export const tabs = {
     accuracy: ({ heldOut, naive }: { heldOut: string; naive: string }) =>
       `Of sentences it never saw it judges ${heldOut} right; always saying the more frequent verdict would judge ${naive} right.`,
     byHand: 'Set by hand, not trained: each number can be read as a decision.',
+    own: 'Equations of your own. Parameters that kept their name and size have the preset’s weights, the others are drawn at random.',
     units: ({ hidden, input }: { hidden: number; input: number }) =>
       `H = ${count(hidden)} ${hidden === 1 ? 'unit' : 'units'}, X = ${count(input)} ${input === 1 ? 'input' : 'inputs'}.`,
     parameters: ({ cell, readout }: { cell: number; readout: number }) =>

@@ -39,6 +39,7 @@ export const tabs = {
     accuracy: ({ heldOut, naive }) =>
       `对从未见过的句子，判断正确的占 ${heldOut}；一律给出较常见的结论，只有 ${naive} 正确。`,
     byHand: '手工设定，未经训练：每个数都可以看作一个决定。',
+    own: '你自己的方程。名称和大小都没有变的参数沿用预设的权重，其余的随机生成。',
     units: ({ hidden, input }) => `H = ${count(hidden)} 个单元，X = ${count(input)} 个输入。`,
     parameters: ({ cell, readout }) =>
       readout === 0

@@ -137,7 +137,8 @@ function Waterfall({ scene, left, width }: WaterfallProps) {
     const rows = root.current.closest('.product-sheet')?.querySelector('tbody');
     const measure = (): void => {
       const first = rows?.firstElementChild;
-      if (first) setRow(first.getBoundingClientRect().height);
+      // Not its rectangle on the screen: the pane may still be growing.
+      if (first instanceof HTMLElement) setRow(first.offsetHeight);
     };
     measure();
     const observer = new ResizeObserver(measure);

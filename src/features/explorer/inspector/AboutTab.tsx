@@ -27,8 +27,14 @@ export function AboutTab({ run }: { readonly run: Run }) {
       <Weights opened={opened} />
       <dt>{words.cell}</dt>
       <dd>{textIn(language, cell.name)}</dd>
-      <dd>{textIn(language, cell.description)}</dd>
-      <dd>{words.paper(cell.paper)}</dd>
+      {run.setup.own === null ? (
+        <>
+          <dd>{textIn(language, cell.description)}</dd>
+          <dd>{words.paper(cell.paper)}</dd>
+        </>
+      ) : (
+        <dd>{words.own}</dd>
+      )}
       <dt>{words.size}</dt>
       <dd>{words.units({ hidden: model.hiddenSize, input: model.inputSize })}</dd>
       <dd>
