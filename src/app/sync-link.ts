@@ -3,7 +3,7 @@ import { clamp } from '../link/clamp';
 import type { ShareOptions } from '../link/share-options';
 import { isLayer } from '../scene/diagram/elements';
 import type { Run } from '../stores/run';
-import { plainSetup } from '../tasks/setup';
+import { plainSetup, type Setup } from '../tasks/setup';
 import { readLink, writeLink, type Known, type LinkDepth, type LinkState } from '../link/link';
 import type { LinkProblem } from '../link/problem';
 import { openSetupAt, useExperiment } from '../stores/experiment';
@@ -61,12 +61,26 @@ export async function openLink(): Promise<void> {
   const { depth } = state;
   const lost = state.setup.edits.length - run.setup.edits.length;
   const more: LinkProblem[] = [...clamp(state, extent).problems];
+  more.push(...sizeProblems(state.setup, run));
   if (lost > 0) more.push({ kind: 'lost', edits: lost });
   if (depth !== undefined) {
     if (!('node' in depth) || isLayer(graph, depth.node)) goTo(depth);
     else more.push({ kind: 'value', key: 'node', value: depth.node });
   }
   tell([...problems, ...more]);
+}
+
+/** Sizes that the preset cannot be given: the nearest is shown, or the only one. */
+function sizeProblems({ hidden, steps }: Setup, { setup, preset, trace }: Run): LinkProblem[] {
+  const problems: LinkProblem[] = [];
+  const look = (key: 'h' | 'len', asked: number | null, got: number | null, one: number): void => {
+    if (asked === null || asked === got) return;
+    const range = preset.sizes?.[key === 'h' ? 'hidden' : 'steps'] ?? [one, one];
+    problems.push({ kind: 'range', key, value: asked, least: range[0], most: range[1] });
+  };
+  look('h', hidden, setup.hidden, trace.model.hiddenSize);
+  look('len', steps, setup.steps, trace.sequence.steps);
+  return problems;
 }
 
 /** Equations that cannot be read do not keep the rest of a link from being opened. */

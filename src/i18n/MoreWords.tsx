@@ -9,6 +9,13 @@ const MoreContext = createContext<More | null>(null);
 /** What was fetched before is there at once. */
 const fetched = new Map<Language, More>();
 
+/** Fetches them beforehand, for what must not come in two steps. Rejects where they cannot be fetched. */
+export async function fetchMore(language: Language): Promise<More> {
+  const words = fetched.get(language) ?? (await loadMore(language));
+  fetched.set(language, words);
+  return words;
+}
+
 /**
  * Gives what is inside the words that the first view does without, and shows it once they are there. After a change of the
  * language the old ones stay until the new ones are there; where they cannot be fetched the page says so
@@ -19,9 +26,8 @@ export function MoreWords({ children }: { readonly children: ReactNode }) {
   const [more, setMore] = useState(() => fetched.get(language) ?? null);
   useEffect(() => {
     let left = false;
-    loadMore(language).then(
+    fetchMore(language).then(
       (words) => {
-        fetched.set(language, words);
         if (!left) setMore(words);
       },
       () => undefined,

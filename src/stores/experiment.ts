@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { placeOf, withEdit, withoutPlace, type Edit } from '../engine/edit';
-import { openSetup, type OpenedSetup } from '../tasks/open-setup';
+import { inRange, openSetup, type OpenedSetup } from '../tasks/open-setup';
 import { loadPreset } from '../tasks/catalogue';
 import { isPlain, opensAlike, plainSetup, type Setup } from '../tasks/setup';
 import { beginRun, resizeRun } from './playback';
@@ -201,7 +201,10 @@ async function open(
     const alike = last !== null && loaded !== null && opensAlike(last.setup, setup);
     const opened = alike && loaded !== null ? loaded : await openSetup(setup);
     if (!isCurrent()) return null;
-    const fitting = { ...setup, edits: fittingEdits(opened, setup.edits) };
+    const fitting = {
+      ...inRange(setup, opened.preset),
+      edits: fittingEdits(opened, setup.edits),
+    };
     const run = runOf(opened, fitting);
     loaded = opened;
     heading = null;

@@ -30,8 +30,8 @@ export async function openSetup(setup: Setup): Promise<OpenedSetup> {
 }
 
 /** What is asked for, no larger and no longer than the preset may be made: a link may ask for anything. */
-function inRange(asked: Asked, { sizes }: Preset): Asked {
-  if (sizes === null) return asked;
+export function inRange<Wish extends Asked>(asked: Wish, { sizes }: Preset): Wish {
+  if (sizes === null) return { ...asked, hidden: null, steps: null };
   const within = (size: number | null, [least, most]: readonly [number, number]): number | null =>
     size === null ? null : Math.min(Math.max(size, least), most);
   return {

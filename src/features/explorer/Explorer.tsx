@@ -1,10 +1,11 @@
 import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
-import { MoreWords } from '../../i18n/MoreWords';
+import { fetchMore, MoreWords } from '../../i18n/MoreWords';
 import { useWords } from '../../i18n/words';
 import { useExperiment } from '../../stores/experiment';
 import { useFrame } from '../../stores/frame';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
+import { useSettings } from '../../stores/settings';
 import { goTo, toggleTables, useView } from '../../stores/view';
 import { useModule } from '../../ui/use-module';
 import { Difference } from './change/Difference';
@@ -36,6 +37,8 @@ const loadTables = async () => {
   const [cell, sequence] = await Promise.all([
     import('./tables/CellTable'),
     import('./tables/SequenceTable'),
+    // Their words at the same time: the focus goes to a table as soon as it is there.
+    fetchMore(useSettings.getState().language),
   ]);
   return { CellTable: cell.CellTable, SequenceTable: sequence.SequenceTable };
 };
@@ -46,6 +49,8 @@ const loadUnrolled = () => import('./depth/Unrolled');
 /** What the first hints point at. */
 const ANCHORS = { press: '.node-button[data-role]', drag: '.strip-area', type: '.value-number' };
 
+const StripAsItIs = memo(StripFigure);
+const TransportAsItIs = memo(Transport);
 const DiagramLater = memo(DiagramFigure);
 const InspectorLater = memo(Inspector);
 const DepthBarLater = memo(DepthBar);
@@ -137,11 +142,11 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
           </MoreWords>
         )) ?? <p className="twin twin-sequence waiting">{inspector.fetching}</p>)
       ) : (
-        <StripFigure run={run} before={before} order={order} timestep={timestep} />
+        <StripAsItIs run={run} before={before} order={order} timestep={timestep} />
       )}
       {!hide.includes('inspector') && <InspectorLater {...later} whole={whole} />}
       {!hide.includes('transport') && (
-        <Transport
+        <TransportAsItIs
           cell={run.cell}
           steps={run.trace.sequence.steps}
           timestep={timestep}
