@@ -18,7 +18,7 @@ export function Outs() {
   const close = () => setOpen(null);
   const share = useModule(loadShare, open === 'share', close);
   const save = useModule(loadSave, open === 'save', close);
-  const run = useExperiment((experiment) => experiment.run);
+  const run = useExperiment((experiment) => (open === 'save' ? experiment.run : null));
   return (
     <>
       <IconButton icon="share" label={words.share} onClick={() => setOpen('share')} />

@@ -2,7 +2,8 @@ import { select, type Selection } from 'd3-selection';
 import type { Bar } from '../scene/diagram/bars';
 import type { BoxMark, MakerMark, Still, WireMark } from '../scene/diagram/still';
 import { writeLabel } from './label';
-import { pathOf } from './path';
+import { pathOf, r } from './path';
+import { set, write } from './set';
 import type { View } from './view';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -19,12 +20,17 @@ export function createDiagramView(
   const makers = select(root).append('g');
   const boxes = select(root).append('g');
   let drawn: Still | null = null;
+  let emphases = '';
 
   return {
     render(still) {
       if (still === drawn) return;
-      drawWires(wires, still.wires);
-      drawMakers(makers, still.makers, nameOf);
+      const now = [...still.wires, ...still.makers].map(({ emphasis }) => emphasis).join();
+      if (now !== emphases) {
+        drawWires(wires, still.wires);
+        drawMakers(makers, still.makers, nameOf);
+        emphases = now;
+      }
       drawBoxes(boxes, still.boxes);
       drawn = still;
     },
@@ -132,21 +138,19 @@ function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
           writeBox(select<SVGGElement, unknown>(this), mark);
         }),
     )
-    .attr('data-emphasis', ({ emphasis }) => emphasis)
     .each(function (mark) {
-      const box = select(this);
+      const part = (name: string): Element | null => this.querySelector(`.${name}`);
       const chosen = mark.bars[mark.chosen];
       const isFull = (_: Bar, k: number): boolean => k === mark.chosen || mark.chosen === -1;
-      box.select('.bars').attr('d', pathOfBars(mark.bars.filter((bar, k) => !isFull(bar, k))));
-      box.select('.full').attr('d', pathOfBars(mark.bars.filter(isFull)));
-      box
-        .select('.chosen')
-        .attr('display', chosen === undefined ? 'none' : 'inline')
-        .attr('x', (chosen?.x ?? 0) - 1.5)
-        .attr('width', (chosen?.width ?? 0) + 3);
-      box.select('.ghosts').attr('d', pathOfOutlines(mark.ghosts));
-      box.select('.edited').attr('display', mark.edited ? 'inline' : 'none');
-      box.select('.value').text(mark.number);
+      set(this, 'data-emphasis', mark.emphasis);
+      set(part('bars'), 'd', pathOfBars(mark.bars.filter((bar, k) => !isFull(bar, k))));
+      set(part('full'), 'd', pathOfBars(mark.bars.filter(isFull)));
+      set(part('chosen'), 'display', chosen === undefined ? 'none' : 'inline');
+      set(part('chosen'), 'x', (chosen?.x ?? 0) - 1.5);
+      set(part('chosen'), 'width', (chosen?.width ?? 0) + 3);
+      set(part('ghosts'), 'd', pathOfOutlines(mark.ghosts));
+      set(part('edited'), 'display', mark.edited ? 'inline' : 'none');
+      write(part('value'), mark.number);
     });
 }
 
@@ -211,12 +215,17 @@ function textPlaces({ side, x, y, width, height }: BoxMark): {
 }
 
 function pathOfBars(bars: readonly Bar[]): string {
-  return bars.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('');
+  return bars
+    .map(({ x, y, width, height }) => `M${r(x)},${r(y)}h${r(width)}v${r(height)}h${-r(width)}z`)
+    .join('');
 }
 
 /** The outline of what a bar was before: open, so that it is not taken for a value. */
 function pathOfOutlines(bars: readonly Bar[]): string {
   return bars
-    .map(({ x, y, width, height }) => `M${x - 1},${y}h${width + 2}v${height}h${-width - 2}z`)
+    .map(
+      ({ x, y, width, height }) =>
+        `M${r(x - 1)},${r(y)}h${r(width + 2)}v${r(height)}h${-r(width + 2)}z`,
+    )
     .join('');
 }

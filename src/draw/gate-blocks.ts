@@ -1,5 +1,6 @@
 import type { GateScene } from '../scene/gate/gate-scene';
 import { shareOf } from '../scene/gate/range';
+import { r } from './path';
 
 /** In a large matrix, cells smaller than this are tinted as a whole: their blocks could not be told apart any more. */
 const LEAST_BLOCK = 8;
@@ -34,15 +35,25 @@ export interface BlockPaths {
   readonly negative: string;
 }
 
-/** The blocks of one row of weights, or of all rows but one. */
-export function pathsOfBlocks(scene: GateScene, isShown: (row: number) => boolean): BlockPaths {
+/** The blocks of one row of weights. */
+export function pathsOfBlocks(scene: GateScene, row: number): BlockPaths {
   const positive: string[] = [];
   const negative: string[] = [];
-  forEachWeight(scene, (row, { x, y, width, height, share }) => {
-    if (!isShown(row) || share === 0) return;
+  forEachWeightOf(scene, row, ({ x, y, width, height, share }) => {
+    if (share === 0) return;
     (share > 0 ? positive : negative).push(pathOfBlock(x, y, width, height, share));
   });
   return { positive: positive.join(''), negative: negative.join('') };
+}
+
+/** True where the blocks of a row are the same in both scenes. */
+export function sameBlocks(a: GateScene, b: GateScene, row: number): boolean {
+  if (a.layout !== b.layout || a.weightRange !== b.weightRange) return false;
+  const { length } = a.layout.columns;
+  for (let k = row * length; k < (row + 1) * length; k++) {
+    if (!Object.is(a.cells[k], b.cells[k])) return false;
+  }
+  return true;
 }
 
 export interface Cell {
@@ -54,19 +65,16 @@ export interface Cell {
   readonly share: number;
 }
 
-/** Every cell of learned numbers, row by row. */
-export function forEachWeight(scene: GateScene, visit: (row: number, cell: Cell) => void): void {
-  const { layout, cells, gate, weightRange } = scene;
-  const learned = learnedColumns(scene);
+/** Every cell of learned numbers in a row. */
+export function forEachWeightOf(scene: GateScene, row: number, visit: (cell: Cell) => void): void {
+  const { layout, cells, weightRange } = scene;
   const { length } = layout.columns;
-  for (let row = 0; row < gate.rows; row++) {
-    const y = layout.top + row * layout.pitch;
-    for (const column of learned) {
-      const slot = layout.columns[column];
-      if (slot === undefined) continue;
-      const share = shareOf(cells[row * length + column] ?? 0, weightRange);
-      visit(row, { x: slot.x, y, width: slot.width, height: layout.pitch, share });
-    }
+  const y = layout.top + row * layout.pitch;
+  for (const column of learnedColumns(scene)) {
+    const slot = layout.columns[column];
+    if (slot === undefined) continue;
+    const share = shareOf(cells[row * length + column] ?? 0, weightRange);
+    visit({ x: slot.x, y, width: slot.width, height: layout.pitch, share });
   }
 }
 
@@ -100,8 +108,4 @@ export function pathOfBlock(
   const long = r(arm - half);
   const thick = r(2 * half);
   return `${block}M${r(cx - arm)},${r(cy - half)}h${long}v${-long}h${thick}v${long}h${long}v${thick}h${-long}v${long}h${-thick}v${-long}h${-long}z`;
-}
-
-function r(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,8 @@
 import type { CurveScene, GateScene } from '../scene/gate/gate-scene';
 import type { Rectangle } from '../scene/gate/layout';
 import type { Group } from './gate-frame';
+import { pathOf, r } from './path';
+import { set, write } from './set';
 
 /** A point of the curve in the picture. */
 function pointIn(plot: Rectangle, curve: CurveScene, a: number, value: number): [number, number] {
@@ -30,6 +32,8 @@ export function createCurve(group: Group): { render: (scene: GateScene) => void 
     value: group.append('text').attr('class', 'gate-number end'),
   };
 
+  let drawn: readonly unknown[] = [];
+
   return {
     render(scene) {
       const { curve, layout, pre, value, unit } = scene;
@@ -40,22 +44,17 @@ export function createCurve(group: Group): { render: (scene: GateScene) => void 
       const [zeroX, zeroY] = at(0, 0);
       const right = plot.x + plot.width;
       const bottom = plot.y + plot.height;
-      frame
-        .attr('x', plot.x)
-        .attr('y', plot.y)
-        .attr('width', plot.width)
-        .attr('height', plot.height);
-      axes.attr('d', `M${plot.x},${zeroY}H${right}M${zeroX},${plot.y}V${bottom}`);
-      line.attr(
-        'd',
-        `M${curve.line
-          .map(([a, v]) =>
-            at(a, v)
-              .map((n) => n.toFixed(1))
-              .join(','),
-          )
-          .join('L')}`,
-      );
+      const size = [layout, curve.range, curve.low, curve.high] as const;
+      if (size.some((one, k) => one !== drawn[k])) {
+        frame
+          .attr('x', plot.x)
+          .attr('y', plot.y)
+          .attr('width', plot.width)
+          .attr('height', plot.height);
+        axes.attr('d', `M${plot.x},${zeroY}H${right}M${zeroX},${plot.y}V${bottom}`);
+        line.attr('d', pathOf(curve.line.map(([a, v]) => at(a, v))));
+        drawn = size;
+      }
 
       const a = pre?.values[unit] ?? NaN;
       const v = value?.values[unit] ?? NaN;
@@ -66,27 +65,26 @@ export function createCurve(group: Group): { render: (scene: GateScene) => void 
           const [one, other] = [pre.values[row] ?? NaN, value.values[row] ?? NaN];
           if (row === unit || !Number.isFinite(one) || !Number.isFinite(other)) continue;
           const [x, y] = at(one, other);
-          dots.push(`M${x - 2.5},${y}a2.5,2.5 0 1,0 5,0a2.5,2.5 0 1,0 -5,0`);
+          dots.push(`M${r(x - 2.5)},${r(y)}a2.5,2.5 0 1,0 5,0a2.5,2.5 0 1,0 -5,0`);
         }
       }
-      points.attr('d', dots.join(''));
+      set(points.node(), 'd', dots.join(''));
       const [x, y] = known ? at(a, v) : [zeroX, zeroY];
       for (const mark of [guide, chosen, texts.a, texts.value])
-        mark.attr('display', known ? null : 'none');
+        set(mark.node(), 'display', known ? null : 'none');
       const rowY = layout.top + (unit + 0.5) * layout.pitch;
       const on = layout.stacked || layout.value === null ? '' : `h8V${rowY}H${layout.value.x}`;
-      guide.attr('d', `M${x},${bottom}V${y}H${right}${on}`);
-      chosen.attr('cx', x).attr('cy', y);
-      texts.a
-        .attr('x', Math.min(Math.max(x, plot.x + 12), right - 12))
-        .attr('y', bottom + 13)
-        .text(scene.numbers.pre);
+      set(guide.node(), 'd', `M${x},${bottom}V${y}H${right}${on}`);
+      set(chosen.node(), 'cx', x);
+      set(chosen.node(), 'cy', y);
+      set(texts.a.node(), 'x', Math.min(Math.max(x, plot.x + 12), right - 12));
+      set(texts.a.node(), 'y', bottom + 13);
+      write(texts.a.node(), scene.numbers.pre);
       // Where the curve is not: under its line right of the point, or over it on the left.
       const onRight = right - x > BESIDE;
-      texts.value
-        .attr('x', onRight ? right - 4 : x - 6)
-        .attr('y', onRight && y < bottom - 18 ? y + 14 : y - 5)
-        .text(scene.numbers.value);
+      set(texts.value.node(), 'x', onRight ? right - 4 : x - 6);
+      set(texts.value.node(), 'y', onRight && y < bottom - 18 ? y + 14 : y - 5);
+      write(texts.value.node(), scene.numbers.value);
 
       const marks = [
         ...[-curve.range, 0, curve.range].map((tick) => ({
@@ -106,11 +104,13 @@ export function createCurve(group: Group): { render: (scene: GateScene) => void 
         .selectAll<SVGTextElement, (typeof marks)[number]>('text')
         .data(marks, ({ key }) => key)
         .join((enter) => enter.append('text').attr('class', 'gate-tick'))
-        .attr('text-anchor', ({ anchor }) => anchor)
-        .attr('display', ({ hidden }) => (hidden ? 'none' : null))
-        .attr('x', (mark) => mark.x)
-        .attr('y', (mark) => mark.y)
-        .text(({ text }) => text);
+        .each(function (mark) {
+          set(this, 'text-anchor', mark.anchor);
+          set(this, 'display', mark.hidden ? 'none' : null);
+          set(this, 'x', mark.x);
+          set(this, 'y', mark.y);
+          write(this, mark.text);
+        });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { GateScene } from '../scene/gate/gate-scene';
-import { areaTells, forEachWeight, pathsOfBlocks, tintOf } from './gate-blocks';
+import { areaTells, forEachWeightOf, pathsOfBlocks, tintOf } from './gate-blocks';
 import type { View } from './view';
 
 const DIMMED = 0.68;
@@ -28,17 +28,18 @@ export function createGateMatrixView(canvas: HTMLCanvasElement): View<GateScene>
       const positive = colour(gate.hue);
       const negative = colour('faint');
 
-      if (areaTells(scene)) {
-        for (const chosen of [false, true]) {
-          const paths = pathsOfBlocks(scene, (row) => (row === unit) === chosen);
-          context.globalAlpha = chosen ? 1 : DIMMED;
+      const area = areaTells(scene);
+      for (let row = 0; row < gate.rows; row++) {
+        if (area) {
+          const paths = pathsOfBlocks(scene, row);
+          context.globalAlpha = row === unit ? 1 : DIMMED;
           context.fillStyle = positive;
           context.fill(new Path2D(paths.positive), 'evenodd');
           context.fillStyle = negative;
           context.fill(new Path2D(paths.negative), 'evenodd');
+          continue;
         }
-      } else {
-        forEachWeight(scene, (_, { x, y, width: cell, height: pitch, share }) => {
+        forEachWeightOf(scene, row, ({ x, y, width: cell, height: pitch, share }) => {
           context.fillStyle = share < 0 ? negative : positive;
           context.globalAlpha = tintOf(share);
           context.fillRect(x, y, cell - (cell > 4 ? 0.6 : 0), pitch - (pitch > 4 ? 0.6 : 0));

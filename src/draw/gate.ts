@@ -3,12 +3,13 @@ import type { Bars, GateScene } from '../scene/gate/gate-scene';
 import { shareIn } from '../scene/gate/gate-scene';
 import type { GateLayout, Slot } from '../scene/gate/layout';
 import { shareOf } from '../scene/gate/range';
-import { pathsOfBlocks } from './gate-blocks';
+import { pathsOfBlocks, sameBlocks } from './gate-blocks';
 import { createCurve } from './gate-curve';
 import { drawGateFrame, type Group } from './gate-frame';
+import { r } from './path';
+import { set, write } from './set';
 import type { View } from './view';
 
-const NO_BLOCKS = { positive: '', negative: '' };
 /** A value near zero still leaves a hair. */
 const HAIR = 0.8;
 
@@ -22,17 +23,14 @@ export function createGateView(root: SVGGElement, matrixElsewhere: boolean): Vie
   const band = whole.append('rect').attr('class', 'gate-chosen');
   const name = whole.append('text').attr('class', 'gate-row-name chosen').attr('dy', '0.35em');
   const blocks = whole.append('g');
-  const paths = {
-    other: { positive: path(blocks, 'positive dimmed'), negative: path(blocks, 'negative dimmed') },
-    chosen: { positive: path(blocks, 'positive'), negative: path(blocks, 'negative') },
-  };
   const given = whole.append('g');
   const over = whole.append('g');
   const bars = whole.append('g');
-  const edited = path(whole.append('g'), 'gate-edited');
+  const edited = whole.append('path').attr('class', 'gate-edited');
   const curve = createCurve(whole.append('g'));
   let still = '';
   let layout: GateLayout | null = null;
+  let drawn: GateScene | null = null;
 
   return {
     render(scene) {
@@ -42,24 +40,17 @@ export function createGateView(root: SVGGElement, matrixElsewhere: boolean): Vie
         layout = scene.layout;
         still = scale;
       }
-      whole.attr('data-hue', scene.gate.hue);
-      drawBand(band, scene);
-      name
-        .attr('x', scene.layout.names)
-        .attr('y', scene.layout.top + (scene.unit + 0.5) * scene.layout.pitch)
-        .text(scene.unit + 1);
-      for (const [part, isShown] of [
-        ['other', (row: number) => row !== scene.unit],
-        ['chosen', (row: number) => row === scene.unit],
-      ] as const) {
-        const d = matrixElsewhere ? NO_BLOCKS : pathsOfBlocks(scene, isShown);
-        paths[part].positive.attr('d', d.positive);
-        paths[part].negative.attr('d', d.negative);
-      }
+      set(root, 'data-hue', scene.gate.hue);
+      drawBand(band.node(), scene);
+      set(name.node(), 'x', scene.layout.names);
+      set(name.node(), 'y', scene.layout.top + (scene.unit + 0.5) * scene.layout.pitch);
+      write(name.node(), String(scene.unit + 1));
+      if (!matrixElsewhere) drawBlocks(blocks, scene, drawn);
+      drawn = scene;
       drawGiven(given, scene);
       drawOver(over, scene);
       drawBars(bars, scene);
-      edited.attr('d', pathOfDots(scene));
+      set(edited.node(), 'd', pathOfDots(scene));
       curve.render(scene);
     },
     destroy() {
@@ -68,24 +59,33 @@ export function createGateView(root: SVGGElement, matrixElsewhere: boolean): Vie
   };
 }
 
-function path(group: Group, name: string): ReturnType<typeof appendPath> {
-  return appendPath(group, name);
+/** Two paths a row: while one weight changes, only its row is written. */
+function drawBlocks(group: Group, scene: GateScene, drawn: GateScene | null): void {
+  group
+    .selectAll<SVGGElement, number>('g')
+    .data(Array.from({ length: scene.gate.rows }, (_, row) => row))
+    .join((enter) => {
+      const row = enter.append('g').attr('fill-rule', 'evenodd');
+      row.append('path').attr('class', 'positive');
+      row.append('path').attr('class', 'negative');
+      return row;
+    })
+    .each(function (row) {
+      set(this, 'class', row === scene.unit ? null : 'dimmed');
+      if (drawn !== null && sameBlocks(drawn, scene, row)) return;
+      const { positive, negative } = pathsOfBlocks(scene, row);
+      set(this.firstElementChild, 'd', positive);
+      set(this.lastElementChild, 'd', negative);
+    });
 }
 
-function appendPath(group: Group, name: string) {
-  return group.append('path').attr('class', name).attr('fill-rule', 'evenodd');
-}
-
-function drawBand(
-  band: { attr: (name: string, value: number) => unknown },
-  { layout, unit }: GateScene,
-): void {
+function drawBand(band: Element | null, { layout, unit }: GateScene): void {
   const last = layout.value ?? layout.pre;
   const end = layout.stacked ? last : layout.pre;
-  band.attr('x', layout.names + 2);
-  band.attr('y', layout.top + unit * layout.pitch - 0.5);
-  band.attr('width', end.x + end.width - layout.names);
-  band.attr('height', layout.pitch + 1);
+  set(band, 'x', layout.names + 2);
+  set(band, 'y', layout.top + unit * layout.pitch - 0.5);
+  set(band, 'width', end.x + end.width - layout.names);
+  set(band, 'height', layout.pitch + 1);
 }
 
 /** Cells of values that are not learned: a share fills its cell from the left, a signed value from the middle. */
@@ -113,15 +113,18 @@ function drawOver(group: Group, { layout, over, overRange }: GateScene): void {
     if (slot === undefined) continue;
     const height = shareOf(value, overRange) * (layout.over.height / 2);
     const gap = slot.width > 5 ? 1 : 0;
-    const part = `M${slot.x + gap},${zero - Math.max(height, 0)}h${slot.width - 2 * gap}v${Math.max(Math.abs(height), HAIR)}h${2 * gap - slot.width}z`;
+    const wide = r(slot.width - 2 * gap);
+    const part = `M${r(slot.x + gap)},${r(zero - Math.max(height, 0))}h${wide}v${r(Math.max(Math.abs(height), HAIR))}h${-wide}z`;
     byHue.set(hue, [...(byHue.get(hue) ?? []), part]);
   }
   group
     .selectAll<SVGPathElement, [string, string[]]>('path')
     .data([...byHue], ([hue]) => hue)
     .join((enter) => enter.append('path').attr('class', 'gate-bars'))
-    .attr('data-hue', ([hue]) => hue)
-    .attr('d', ([, parts]) => parts.join(''));
+    .each(function ([hue, parts]) {
+      set(this, 'data-hue', hue);
+      set(this, 'd', parts.join(''));
+    });
 }
 
 function drawBars(group: Group, { layout, sum, pre, value, unit }: GateScene): void {
@@ -143,7 +146,9 @@ function drawBars(group: Group, { layout, sum, pre, value, unit }: GateScene): v
     .selectAll<SVGPathElement, (typeof shown)[number]>('path.gate-ghost')
     .data(shown, ({ key }) => key)
     .join((enter) => enter.append('path').attr('class', 'gate-ghost'))
-    .attr('d', ({ bars, slot }) => ghostPath(layout, slot, bars));
+    .each(function ({ bars, slot }) {
+      set(this, 'd', ghostPath(layout, slot, bars));
+    });
 }
 
 interface RowBars {
@@ -162,8 +167,10 @@ function drawRows(group: Group, data: readonly RowBars[], unit: number): void {
       .selectAll<SVGPathElement, RowBars>(`path.${name.replace(' ', '.')}`)
       .data(data, ({ key }) => key)
       .join((enter) => enter.append('path').attr('class', name))
-      .attr('data-hue', ({ hue }) => hue)
-      .attr('d', ({ d }) => d(isShown));
+      .each(function ({ hue, d }) {
+        set(this, 'data-hue', hue);
+        set(this, 'd', d(isShown));
+      });
   }
 }
 
@@ -183,9 +190,9 @@ function barPaths(
     const value = values[row] ?? NaN;
     if (!isShown(row) || Number.isNaN(value)) continue;
     const length = share(value) * room;
-    const width = Math.max(Math.abs(length), HAIR);
+    const width = r(Math.max(Math.abs(length), HAIR));
     const y = layout.top + (row + 0.5) * layout.pitch - height / 2;
-    parts.push(`M${zero + Math.min(length, 0)},${y}h${width}v${height}h${-width}z`);
+    parts.push(`M${r(zero + Math.min(length, 0))},${r(y)}h${width}v${r(height)}h${-width}z`);
   }
   return parts.join('');
 }
@@ -202,7 +209,7 @@ function ghostPath(layout: GateLayout, slot: Slot, bars: Bars): string {
     const old = before[row] ?? NaN;
     if (Number.isNaN(old) || Math.abs(old - (values[row] ?? NaN)) < bars.range * 1e-4) continue;
     const y = layout.top + (row + 0.5) * layout.pitch - height / 2;
-    parts.push(`M${zero + shareIn(bars, old) * room},${y}v${height}`);
+    parts.push(`M${r(zero + shareIn(bars, old) * room)},${r(y)}v${r(height)}`);
   }
   return parts.join('');
 }

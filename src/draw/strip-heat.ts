@@ -11,7 +11,13 @@ export interface HeatScene {
   readonly kept: readonly number[];
 }
 
-type Colour = readonly [red: number, green: number, blue: number];
+/** A colour as the stylesheet writes it, and its parts. */
+interface Colour {
+  readonly css: string;
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
 
 /** Height of the band under a row that shows where the run before was different. */
 const BAND = 3;
@@ -19,74 +25,58 @@ const BAND = 3;
 /** The colours of a theme. Asking for one makes the browser compute styles: they are asked for once a theme. */
 interface Palette {
   readonly theme: string | undefined;
-  readonly tokens: Map<string, string>;
+  readonly colours: Map<string, Colour>;
+}
+
+/** A row where it stands. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly y: number;
+  readonly height: number;
 }
 
 /**
  * The heat rows on a canvas: a line per unit, a column per timestep; positive is the role's hue, negative neutral ink, zero
- * paper. Colours are read from the page's tokens, anew when its theme is another. A row is
- * painted as a small image, one pixel a value, and stretched: 200,000 values are as quick as 200.
+ * paper. Colours are read from the page's tokens, anew when its theme is another. All rows are painted as one small image,
+ * one pixel a value, and stretched: 200,000 values are as quick as 200.
  */
 export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
   const context = canvas.getContext('2d');
-  const small = document.createElement('canvas');
-  const pixels = small.getContext('2d', { willReadFrequently: true });
-  let palette: Palette = { theme: undefined, tokens: new Map() };
-  const token = (name: string): string => {
-    const { theme } = document.documentElement.dataset;
-    if (palette.theme !== theme) palette = { theme, tokens: new Map() };
-    const known = palette.tokens.get(name);
-    if (known !== undefined) return known;
-    const colour = getComputedStyle(canvas).getPropertyValue(`--${name}`).trim();
-    palette.tokens.set(name, colour);
-    return colour;
-  };
+  const small = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  let palette: Palette = { theme: undefined, colours: new Map() };
+  let drawn: HeatScene | null = null;
   return {
-    render({ strip, layout, unit, kept }) {
-      if (context === null || pixels === null) return;
+    render(scene) {
+      if (context === null || small === null) return;
+      const { strip, layout } = scene;
+      const { theme } = document.documentElement.dataset;
       const ratio = Math.max(window.devicePixelRatio, 1);
       const width = Math.round(layout.width * ratio);
       const height = Math.round(layout.height * ratio);
-      if (canvas.width !== width || canvas.height !== height) {
+      const fits = canvas.width === width && canvas.height === height;
+      if (fits && palette.theme === theme && drawn !== null && isSame(drawn, scene)) return;
+      drawn = scene;
+      if (palette.theme !== theme) palette = { theme, colours: new Map() };
+      const colour = (token: string): Colour => {
+        const known = palette.colours.get(token) ?? readColour(canvas, context, token);
+        palette.colours.set(token, known);
+        return known;
+      };
+      if (!fits) {
         canvas.width = width;
         canvas.height = height;
       }
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, layout.width, layout.height);
       context.imageSmoothingEnabled = false;
-
-      const negative = colourOf(context, token('faint'));
-      const ink = token('ink');
-
-      strip.rows.forEach((row, k) => {
+      const rows = strip.rows.flatMap((row, k): PlacedRow[] => {
         const place = layout.rows[k];
-        if (place === undefined) return;
-        const positive = colourOf(context, token(row.hue));
-        paint(pixels, row, layout, strip.order, positive, negative);
-        const across = layout.count * layout.columnWidth;
-        context.drawImage(small, layout.left, place.y, across, place.height);
-        const pitch = place.height / row.units;
-        if (pitch > 3) {
-          for (let line = 1; line < row.units; line++) {
-            context.clearRect(layout.left, place.y + line * pitch - 0.6, across, 0.6);
-          }
-        }
-        if (layout.columnWidth > 4) {
-          for (let column = 1; column <= layout.count; column++) {
-            const x = layout.left + column * layout.columnWidth - 1;
-            context.clearRect(x, place.y, 1, place.height);
-          }
-        }
-        drawDifferences(context, row, layout, place.y + place.height + 1, ink);
-        if (row.units === 1) return;
-        context.strokeStyle = ink;
-        strip.order.forEach((shown, line) => {
-          if (shown !== unit && !kept.includes(shown)) return;
-          context.lineWidth = shown === unit ? 0.8 : 0.4;
-          const y = place.y + line * pitch - 0.6;
-          context.strokeRect(layout.left - 0.4, y, across - 0.2, pitch + 0.6);
-        });
+        return place === undefined ? [] : [{ row, ...place }];
       });
+      paint(small, strip, layout, rows, colour);
+      stretch(context, small.canvas, layout, rows);
+      cutGaps(context, layout, rows);
+      outline(context, scene, rows, colour('ink'));
     },
     destroy() {
       context?.clearRect(0, 0, canvas.width, canvas.height);
@@ -94,59 +84,116 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
   };
 }
 
-/** One pixel a value: columns are timesteps, lines are units in the order of the strip. */
+function isSame(a: HeatScene, b: HeatScene): boolean {
+  return a.strip === b.strip && a.layout === b.layout && a.unit === b.unit && a.kept === b.kept;
+}
+
+/** The small image: of every row its units, line under line, and a line of what differs from the run before. */
 function paint(
-  pixels: CanvasRenderingContext2D,
-  { shares, units }: Row,
+  small: CanvasRenderingContext2D,
+  { order }: Strip,
   { first, count }: StripScene,
-  order: readonly number[],
-  positive: Colour,
-  negative: Colour,
+  rows: readonly PlacedRow[],
+  colour: (token: string) => Colour,
 ): void {
-  const { canvas } = pixels;
-  if (canvas.width !== count || canvas.height !== units) {
+  const { canvas } = small;
+  const lines = rows.reduce((sum, { row }) => sum + row.units + 1, 0);
+  if (canvas.width !== count || canvas.height !== lines) {
     canvas.width = count;
-    canvas.height = units;
+    canvas.height = lines;
   }
-  const image = pixels.createImageData(count, units);
-  const { data } = image;
-  for (let line = 0; line < units; line++) {
-    const unit = order[line] ?? line;
+  const image = small.createImageData(count, lines);
+  const ink = colour('ink');
+  const negative = colour('faint');
+  let pixel = 0;
+  for (const { row } of rows) {
+    const { shares, units, differences } = row;
+    const positive = colour(row.hue);
+    for (let line = 0; line < units; line++) {
+      const unit = order[line] ?? line;
+      for (let column = 0; column < count; column++) {
+        const share = shares[(first + column) * units + unit] ?? 0;
+        put(image, pixel++, share < 0 ? negative : positive, Math.abs(share));
+      }
+    }
     for (let column = 0; column < count; column++) {
-      const share = shares[(first + column) * units + unit] ?? 0;
-      const [red, green, blue] = share < 0 ? negative : positive;
-      const at = (line * count + column) * 4;
-      data[at] = red;
-      data[at + 1] = green;
-      data[at + 2] = blue;
-      data[at + 3] = Math.abs(share) * 255;
+      // The darker the more. A hundredth of the scale can still be seen.
+      const difference = differences?.[first + column] ?? 0;
+      put(image, pixel++, ink, difference < 1e-3 ? 0 : 0.25 + Math.sqrt(difference));
     }
   }
-  pixels.putImageData(image, 0, 0);
+  small.putImageData(image, 0, 0);
 }
 
-/** Where the run before was different: ink, the darker the more. A hundredth of the scale can still be seen. */
-function drawDifferences(
+function stretch(
   context: CanvasRenderingContext2D,
-  { differences }: Row,
-  { first, count, left, columnWidth }: StripScene,
-  y: number,
-  ink: string,
+  small: HTMLCanvasElement,
+  { left, count, columnWidth }: StripScene,
+  rows: readonly PlacedRow[],
 ): void {
-  if (differences === null) return;
-  context.fillStyle = ink;
-  for (let column = 0; column < count; column++) {
-    const difference = differences[first + column] ?? 0;
-    if (difference < 1e-3) continue;
-    context.globalAlpha = Math.min(0.25 + Math.sqrt(difference), 1);
-    context.fillRect(left + column * columnWidth, y, Math.max(columnWidth - 1, 0.5), BAND);
+  const across = count * columnWidth;
+  let line = 0;
+  for (const { row, y, height } of rows) {
+    context.drawImage(small, 0, line, count, row.units, left, y, across, height);
+    line += row.units;
+    context.drawImage(small, 0, line, count, 1, left, y + height + 1, across, BAND);
+    line++;
   }
-  context.globalAlpha = 1;
 }
 
-function colourOf(context: CanvasRenderingContext2D, css: string): Colour {
+/** Units and timesteps stand apart where there is room; timesteps in all rows at once. */
+function cutGaps(
+  context: CanvasRenderingContext2D,
+  { left, count, columnWidth, height: whole }: StripScene,
+  rows: readonly PlacedRow[],
+): void {
+  for (const { row, y, height } of rows) {
+    const pitch = height / row.units;
+    for (let line = 1; line < row.units && pitch > 3; line++) {
+      context.clearRect(left, y + line * pitch - 0.6, count * columnWidth, 0.6);
+    }
+  }
+  for (let column = 1; column <= count && columnWidth > 4; column++) {
+    context.clearRect(left + column * columnWidth - 1, 0, 1, whole);
+  }
+}
+
+/** Lines around the chosen unit and around those that stay in sight. */
+function outline(
+  context: CanvasRenderingContext2D,
+  { strip, layout, unit, kept }: HeatScene,
+  rows: readonly PlacedRow[],
+  ink: Colour,
+): void {
+  const { left, count, columnWidth } = layout;
+  context.strokeStyle = ink.css;
+  for (const { row, y, height } of rows) {
+    if (row.units === 1) continue;
+    const pitch = height / row.units;
+    strip.order.forEach((shown, line) => {
+      if (shown !== unit && !kept.includes(shown)) return;
+      context.lineWidth = shown === unit ? 0.8 : 0.4;
+      const top = y + line * pitch - 0.6;
+      context.strokeRect(left - 0.4, top, count * columnWidth - 0.2, pitch + 0.6);
+    });
+  }
+}
+
+function put({ data }: ImageData, pixel: number, colour: Colour, opacity: number): void {
+  data[pixel * 4] = colour.red;
+  data[pixel * 4 + 1] = colour.green;
+  data[pixel * 4 + 2] = colour.blue;
+  data[pixel * 4 + 3] = opacity * 255;
+}
+
+function readColour(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  token: string,
+): Colour {
+  const css = getComputedStyle(canvas).getPropertyValue(`--${token}`).trim();
   context.fillStyle = css;
   const shown = typeof context.fillStyle === 'string' ? context.fillStyle : '';
   const number = Number.parseInt(shown.slice(1, 7), 16) || 0;
-  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
+  return { css, red: (number >> 16) & 255, green: (number >> 8) & 255, blue: number & 255 };
 }

@@ -2,6 +2,7 @@ import { select, type Selection } from 'd3-selection';
 import type { PlacedPlot, PlacedSeries, StripScene } from '../scene/strip/layout';
 import type { Hue } from '../scene/hue';
 import { pathOf } from './path';
+import { set, write } from './set';
 import type { View } from './view';
 
 /** Words and numbers beside the rows and plots; they change with the language and the timestep. */
@@ -115,8 +116,10 @@ function drawPlots(group: Group, plots: readonly PlacedPlot[]): void {
     .selectAll<SVGPathElement, PlacedSeries>('path')
     .data(({ series }) => series)
     .join('path')
-    .attr('class', ({ kind, order }) => `series ${kind}${order > 0 ? ' second' : ''}`)
-    .attr('d', ({ points }) => pathOf(points));
+    .each(function ({ kind, order, points }) {
+      set(this, 'class', `series ${kind}${order > 0 ? ' second' : ''}`);
+      set(this, 'd', pathOf(points));
+    });
 }
 
 function drawPoints(group: Group, layout: StripScene, timestep: number): void {
@@ -129,11 +132,13 @@ function drawPoints(group: Group, layout: StripScene, timestep: number): void {
     .selectAll<SVGCircleElement, (typeof here)[number]>('circle')
     .data(here)
     .join('circle')
-    .attr('class', ({ kind }) => kind)
-    .attr('display', ({ point }) => (point === undefined ? 'none' : null))
-    .attr('cx', ({ point }) => point?.[0] ?? 0)
-    .attr('cy', ({ point }) => point?.[1] ?? 0)
-    .attr('r', ({ kind }) => (kind === 'input' ? 5 : 4));
+    .each(function ({ kind, point }) {
+      set(this, 'class', kind);
+      set(this, 'display', point === undefined ? 'none' : null);
+      set(this, 'cx', point?.[0] ?? 0);
+      set(this, 'cy', point?.[1] ?? 0);
+      set(this, 'r', kind === 'input' ? 5 : 4);
+    });
 }
 
 function writeWords(group: Group, layout: StripScene, words: readonly StripWord[]): void {
@@ -170,14 +175,9 @@ function writeTexts(group: Group, texts: readonly StripText[], x: number): void 
     .data(texts)
     .join((enter) => enter.append('text').attr('dy', '0.35em'))
     .each(function ({ y, hue, text }) {
-      // What stays is not written: the browser would lay it out and paint it all the same.
-      set(this, 'x', String(x));
-      set(this, 'y', String(y));
+      set(this, 'x', x);
+      set(this, 'y', y);
       set(this, 'data-hue', hue);
-      if (this.textContent !== text) this.textContent = text;
+      write(this, text);
     });
-}
-
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

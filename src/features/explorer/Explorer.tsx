@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { fetchMore, MoreWords } from '../../i18n/MoreWords';
 import { useWords } from '../../i18n/words';
 import { useExperiment } from '../../stores/experiment';
@@ -94,8 +94,7 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
   const shown = useMemo(() => ({ ...moment, before }), [moment, before]);
   const playing = usePlayback((playback) => playback.playing);
   // What is read may come a little after what is seen: drawing goes first.
-  const calm = useCalm(shown, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
-  const later = useDeferredValue(calm);
+  const later = useCalm(shown, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
   const twins = useModule(loadTables, tables, toggleTables);
   const unrolled = useModule(loadUnrolled, level === 'sequence', () => {
     goTo({ level: 'cell' });

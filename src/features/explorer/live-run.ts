@@ -24,24 +24,42 @@ export function livePair(shown: Run, before: Run | null): LivePair {
   };
 }
 
+/** Milliseconds of a frame in which drawing may begin: the rest of it is the browser's, to lay out and to paint. */
+const BUDGET = 2;
+
+/** What is to be drawn, first come, first served. */
+const waiting = new Set<() => void>();
+let frame = 0;
+
 /**
- * Calls once a frame at most when another run, or another one before it, is there: a hand moves more often than a screen
- * shows. Returns a function that ends it.
+ * Calls when another run, or another one before it, is there: in the next frame, or where several pictures are more than a
+ * slow machine can draw in one, in one of the next. Returns a function that ends it.
  */
 export function onLiveRun(draw: () => void): () => void {
-  let frame = 0;
   const stop = useExperiment.subscribe((now, last) => {
     if (now.run === last.run && now.before === last.before) return;
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
+    waiting.add(draw);
+    askForFrame();
   });
   return () => {
     stop();
-    cancelAnimationFrame(frame);
+    waiting.delete(draw);
   };
+}
+
+function askForFrame(): void {
+  if (frame === 0 && waiting.size > 0) frame = requestAnimationFrame(drawWaiting);
+}
+
+function drawWaiting(): void {
+  frame = 0;
+  const end = performance.now() + BUDGET;
+  for (const draw of waiting) {
+    waiting.delete(draw);
+    draw();
+    if (performance.now() > end) break;
+  }
+  askForFrame();
 }
 
 /** What an entry of a node is at a timestep (0-based) in the newest run with the data that `shown` has; NaN where there is none. */

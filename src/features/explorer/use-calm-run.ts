@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useExperiment } from '../../stores/experiment';
 import type { Run } from '../../stores/run';
 
-/** While a hand drags, milliseconds between two changes of what React writes. */
-const PAUSE = 250;
+/** Changes that follow one another faster than this, in milliseconds, are made by a hand that drags. */
+const REST = 200;
+/** What React writes waits until the hand rests, but not longer than this. */
+const LONGEST = 1000;
 
 interface RunPair {
   readonly run: Run | null;
@@ -18,25 +20,31 @@ const pairNow = (): RunPair => {
 
 /**
  * The run on the screen. A change that comes alone, and everything newly opened, is there at once; of a drag, which changes
- * the run at every move of a hand, some are left out. What D3 draws leaves none out (live-run.ts).
+ * the run at every move of a hand, most are left out. What D3 draws follows every one (live-run.ts).
  */
 export function useCalmRun(): RunPair {
   const [shown, setShown] = useState(pairNow);
   useEffect(() => {
-    let last = 0;
+    let followed = 0;
+    let changed = 0;
     let timer = 0;
     const follow = (): void => {
-      window.clearTimeout(timer);
-      timer = 0;
-      last = performance.now();
+      followed = performance.now();
       setShown(pairNow());
     };
     const stop = useExperiment.subscribe((now, before) => {
       if (now.run === before.run && now.before === before.before) return;
-      const isOther = now.run?.opened !== before.run?.opened;
-      const wait = last + PAUSE - performance.now();
-      if (isOther || wait <= 0) follow();
-      else if (timer === 0) timer = window.setTimeout(follow, wait);
+      window.clearTimeout(timer);
+      const time = performance.now();
+      const isAlone = time - changed > REST;
+      changed = time;
+      if (now.run?.opened !== before.run?.opened) follow();
+      // Written piece by piece, between two frames of what is drawn.
+      else if (isAlone) startTransition(follow);
+      else {
+        const wait = Math.min(REST, followed + LONGEST - time);
+        timer = window.setTimeout(() => startTransition(follow), wait);
+      }
     });
     follow();
     return () => {

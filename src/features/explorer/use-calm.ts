@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 
 /**
  * Follows a value at most every `interval` milliseconds: nobody reads faster, and what is not written need not be laid out.
@@ -11,7 +11,9 @@ export function useCalm<Value>(value: Value, interval: number): Value {
     const timer = window.setTimeout(
       () => {
         last.current = performance.now();
-        setShown(value);
+        startTransition(() => {
+          setShown(value);
+        });
       },
       Math.max(last.current + interval - performance.now(), 0),
     );

@@ -203,11 +203,16 @@ function curveOf({ curve, bend }: Gate, preRange: number): CurveScene | null {
 function editedCells(gate: Gate, edited: ReadonlySet<string>): readonly number[] {
   if (edited.size === 0) return [];
   const columns = [...gate.blocks, ...gate.norm].flatMap((block) => block.columns);
+  const inNode = new Map<string, Set<number>>();
+  for (const place of edited) {
+    const [node = '', index] = place.split(' ');
+    inNode.set(node, (inNode.get(node) ?? new Set()).add(Number(index)));
+  }
   const places: number[] = [];
   columns.forEach(({ cell }, c) => {
-    for (let row = 0; row < gate.rows; row++) {
-      const index = row * cell.stride + cell.offset;
-      if (edited.has(`${cell.node} ${index}`)) places.push(row * columns.length + c);
+    const indices = inNode.get(cell.node);
+    for (let row = 0; row < gate.rows && indices !== undefined; row++) {
+      if (indices.has(row * cell.stride + cell.offset)) places.push(row * columns.length + c);
     }
   });
   return places;

@@ -84,10 +84,7 @@ export function stripOf(
     .map(([node, role]): Row => {
       const { values, size } = seriesOf(trace, node);
       const { signed, full } = scales.get(node) ?? { signed: true, full: 1 };
-      const least = signed ? -1 : 0;
-      const shares = values.map((value) =>
-        Number.isFinite(value) ? Math.min(Math.max(value / full, least), 1) : 0,
-      );
+      const shares = sharesOf(values, signed ? -1 : 0, full);
       const differences = before && differencesOf(trace, before.trace, node, full);
       const held = trace.holds.some((hold) => hold.node === node);
       return {
@@ -132,6 +129,15 @@ export function stripOf(
 
 function unitsOf({ model }: Trace): readonly number[] {
   return Array.from({ length: model.hiddenSize }, (_, unit) => unit);
+}
+
+function sharesOf(values: Float64Array, least: number, full: number): Float64Array {
+  const shares = new Float64Array(values.length);
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] ?? 0;
+    shares[k] = Number.isFinite(value) ? Math.min(Math.max(value / full, least), 1) : 0;
+  }
+  return shares;
 }
 
 function differencesOf(now: Trace, then: Trace, node: string, full: number): Float64Array | null {

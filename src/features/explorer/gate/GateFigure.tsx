@@ -75,6 +75,8 @@ export function GateFigure(props: LayerFigureProps) {
           className="gate-sheet"
           style={{ width: layout.width, height: layout.height }}
           onPointerMove={(event) => {
+            // What a hand drags is looked at, whatever it comes over.
+            if (event.buttons !== 0) return;
             const box = event.currentTarget.getBoundingClientRect();
             const x = event.clientX - box.left;
             const y = event.clientY - box.top;
