@@ -1,3 +1,5 @@
+import type { AllWords } from '../i18n/catalogue';
+import { MoreWords, useAllWords } from '../i18n/MoreWords';
 import { useWords } from '../i18n/words';
 import { IconButton } from '../ui/IconButton';
 import { dismissNotice, useNotices, type Notice } from './notices';
@@ -22,7 +24,13 @@ function Note({ notice }: { readonly notice: Notice }) {
   const words = useWords();
   return (
     <div className="floating notice" data-urgency={notice.urgency}>
-      <p>{notice.text(words)}</p>
+      {typeof notice.text === 'function' ? (
+        <p>{notice.text(words)}</p>
+      ) : (
+        <MoreWords>
+          <LongNote text={notice.text.more} />
+        </MoreWords>
+      )}
       <IconButton
         look="quiet"
         icon="close"
@@ -39,4 +47,8 @@ function Note({ notice }: { readonly notice: Notice }) {
       />
     </div>
   );
+}
+
+function LongNote({ text }: { readonly text: (words: AllWords) => string }) {
+  return <p>{text(useAllWords())}</p>;
 }

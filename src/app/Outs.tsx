@@ -6,9 +6,14 @@ import { momentOf, usePlayback } from '../stores/playback';
 import { enterPresenter } from '../stores/presenter';
 import { IconButton } from '../ui/IconButton';
 import { useModule } from '../ui/use-module';
-import { linkWith } from './sync-link';
 
-const loadShare = () => import('../features/explorer/share/ShareDialog');
+const loadShare = async () => {
+  const [{ ShareDialog }, { linkWith }] = await Promise.all([
+    import('../features/explorer/share/ShareDialog'),
+    import('./link-with'),
+  ]);
+  return { ShareDialog, linkWith };
+};
 const loadSave = () => import('../features/explorer/export/ExportMenu');
 
 /** The ways out of the explorer: a link, a file, a room full of people. */
@@ -31,7 +36,7 @@ export function Outs() {
       />
       {open === 'share' && share && (
         <MoreWords>
-          <share.ShareDialog linkOf={linkWith} onClose={close} />
+          <share.ShareDialog linkOf={share.linkWith} onClose={close} />
         </MoreWords>
       )}
       {open === 'save' && save && run && (

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../i18n/catalogue';
+import type { AllWords } from '../i18n/catalogue';
 import type { LinkProblem } from '../link/problem';
 
 /** What was wrong with a link, in a sentence. */
-export function sayProblem({ shell: { link } }: Catalogue, problem: LinkProblem): string {
+export function sayProblem({ link }: AllWords, problem: LinkProblem): string {
   switch (problem.kind) {
     case 'too long':
       return link.tooLong({ most: problem.most });

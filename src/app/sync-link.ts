@@ -1,9 +1,9 @@
 import { firstCell } from '../cells/load-cell';
+import type { AllWords } from '../i18n/catalogue';
 import { clamp } from '../link/clamp';
-import type { ShareOptions } from '../link/share-options';
 import { isLayer } from '../scene/diagram/elements';
 import type { Run } from '../stores/run';
-import { plainSetup, type Setup } from '../tasks/setup';
+import type { Setup } from '../tasks/setup';
 import { readLink, writeLink, type Known, type LinkDepth, type LinkState } from '../link/link';
 import type { LinkProblem } from '../link/problem';
 import { openSetupAt, useExperiment } from '../stores/experiment';
@@ -14,10 +14,9 @@ import { enterPresenter, leavePresenter, usePresenter } from '../stores/presente
 import { goTo, toggleTables, useView, type Depth } from '../stores/view';
 import { presets } from '../tasks/catalogue';
 import { dismissNotice, notify, useNotices } from './notices';
-import { sayProblem } from './say-problem';
 
 /** What a link may name, as far as it is there at once; the first of each is left out of links. */
-const known: Known = { cells: [firstCell.id], presets: presets.map(({ id }) => id) };
+export const known: Known = { cells: [firstCell.id], presets: presets.map(({ id }) => id) };
 
 /** The other cells are fetched where a link names one. */
 async function knownFor(hash: string): Promise<Known> {
@@ -128,7 +127,7 @@ export function keepLink(): () => void {
 }
 
 /** What a link to the present picture carries. */
-function currentState(): LinkState {
+export function currentState(): LinkState {
   const { run } = useExperiment.getState();
   const { language, theme } = useSettings.getState();
   const { hide, embed } = useFrame.getState();
@@ -163,42 +162,29 @@ function depthOf(depth: Depth): LinkDepth {
   return 'node' in depth ? depth : { level: 'sequence' };
 }
 
-/** A link to what is on the screen, with what was chosen of it. */
-export function linkWith(options: ShareOptions): string {
-  const { setup, timestep, stage, unit, lane, depth, tables } = currentState();
-  const { place, changes, hide, language, theme, embed, present } = options;
-  const where = given({ timestep, stage, unit, lane, depth, tables });
-  const state: LinkState = {
-    setup: changes ? setup : plainSetup(setup.preset, setup.cell),
-    ...(place ? where : {}),
-    ...(hide.length === 0 ? {} : { hide }),
-    ...(language === null ? {} : { language }),
-    ...(theme === null ? {} : { theme }),
-    ...(embed ? { embed } : {}),
-    ...(present ? { present } : {}),
-  };
-  return new URL(writeLink(state, known), window.location.href.split('#')[0]).href;
-}
-
-function given<State extends object>(state: State): Partial<State> {
-  return Object.fromEntries(
-    Object.entries(state).filter(([, value]) => value !== undefined),
-  ) as Partial<State>;
-}
+/** Of which link problems are told: those of an earlier one come too late. */
+let generation = 0;
 
 /** What was wrong with the link before is no longer of interest. False where nothing was wrong. */
 export function dismissProblems(): boolean {
+  generation += 1;
   const problems = useNotices.getState().notices.filter(({ id }) => id.startsWith(PROBLEM));
   for (const { id } of problems) dismissNotice(id);
   return problems.length > 0;
 }
 
 function tell(problems: readonly LinkProblem[]): void {
-  problems.forEach((problem, k) => {
-    notify({
-      id: `${PROBLEM}${k}`,
-      urgency: 'alert',
-      text: (words) => sayProblem(words, problem),
-    });
-  });
+  if (problems.length === 0) return;
+  const own = generation;
+  void import('./say-problem').then(
+    ({ sayProblem }) => {
+      if (own !== generation) return;
+      problems.forEach((problem, k) => {
+        const text = { more: (words: AllWords) => sayProblem(words, problem) };
+        notify({ id: `${PROBLEM}${k}`, urgency: 'alert', text });
+      });
+    },
+    // The page says that a part could not be fetched; see vite:preloadError in main.tsx.
+    () => undefined,
+  );
 }

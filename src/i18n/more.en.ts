@@ -2,10 +2,11 @@ import { changes } from './parts/changes.en';
 import { editor } from './parts/editor.en';
 import { gate } from './parts/gate.en';
 import { help } from './parts/help.en';
+import { link } from './parts/link.en';
 import { share } from './parts/share.en';
 import { teach } from './parts/teach.en';
 import { tables } from './parts/tables.en';
 import { tabs } from './parts/tabs.en';
 import { units } from './parts/units.en';
 
-export const more = { changes, editor, gate, help, share, tables, tabs, teach, units };
+export const more = { changes, editor, gate, help, link, share, tables, tabs, teach, units };

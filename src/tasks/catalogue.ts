@@ -1,12 +1,9 @@
-import type { Words } from '../engine/cell';
 import type { Preset } from './preset';
-import { presetNames, type PresetId } from './preset-names';
 
 /** A preset that is not fetched yet. */
 export interface PresetEntry {
   /** As it stands in a link. */
-  readonly id: PresetId;
-  readonly name: Words;
+  readonly id: string;
   /** Rejects where the preset cannot be fetched. Resolves to the same object each time. */
   readonly load: () => Promise<Preset>;
 }
@@ -29,8 +26,8 @@ export const presets: readonly PresetEntry[] = [
   entry('both-ways', async () => (await import('./both-ways/preset')).bothWays),
 ];
 
-function entry(id: PresetId, load: () => Promise<Preset>): PresetEntry {
-  return { id, name: presetNames[id], load };
+function entry(id: string, load: () => Promise<Preset>): PresetEntry {
+  return { id, load };
 }
 
 /** The preset of that id. Rejects where there is none, and where it cannot be fetched. */

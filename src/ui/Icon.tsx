@@ -1,13 +1,9 @@
 /** Outlines on a 20 × 20 field, drawn with a 1.5 px pen; `filled` ones are solid. */
 const PATHS = {
-  play: 'M6 4v12l10-6z',
-  pause: 'M6 4h3v12H6zM11 4h3v12h-3z',
   stageOn: 'M8 5l6 5-6 5z',
   stageBack: 'M12 5l-6 5 6 5z',
   timestepOn: 'M4 5l6 5-6 5zM11 5l6 5-6 5z',
   timestepBack: 'M16 5l-6 5 6 5zM9 5l-6 5 6 5z',
-  first: 'M5 4v12M15 5l-7 5 7 5z',
-  last: 'M15 4v12M5 5l7 5-7 5z',
   loop: 'M4 9a5 5 0 0 1 5-4h6M13 2.5 15.5 5 13 7.5M16 11a5 5 0 0 1-5 4H5M7 12.5 4.5 15 7 17.5',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M9 4v12',
   zoomIn: 'M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M12.2 12.2 17 17M6 8.5h5M8.5 6v5',
@@ -19,8 +15,6 @@ const PATHS = {
     'M14 7.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M6 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M14 16.9a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M8 9l4-2.4M8 11l4 2.4',
   save: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M4 16h12',
   present: 'M3 4h14v9H3zM10 13v3M7 17l3-1 3 1',
-  predict:
-    'M7.5 7.5a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.8-.9 1.7M10 14.5v.5M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15',
   open: 'M5 8l5 5 5-5',
   close: 'M5 5l10 10M15 5L5 15',
   check: 'M4 10.5l4 4 8-9',
@@ -32,14 +26,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-const FILLED: readonly IconName[] = [
-  'play',
-  'pause',
-  'stageOn',
-  'stageBack',
-  'timestepOn',
-  'timestepBack',
-];
+const FILLED: readonly IconName[] = ['stageOn', 'stageBack', 'timestepOn', 'timestepBack'];
 
 /** A small picture in the colour of the words around it; hidden from screen readers, so its button needs a name. */
 export function Icon({ name }: { readonly name: IconName }) {

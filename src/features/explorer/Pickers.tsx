@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { firstCell } from '../../cells/load-cell';
 import { textIn, useLanguage, useWords } from '../../i18n/words';
 import { change, openRun, useExperiment } from '../../stores/experiment';
-import { allPresets, presets } from '../../tasks/catalogue';
+import { allPresets } from '../../tasks/catalogue';
 import { Picker } from '../../ui/Picker';
 import { useModule } from '../../ui/use-module';
 
@@ -14,6 +14,7 @@ export function Pickers() {
   const language = useLanguage();
   const preset = useExperiment((experiment) => experiment.setup.preset);
   const cell = useExperiment((experiment) => experiment.setup.cell);
+  const opened = useExperiment((experiment) => experiment.run?.preset ?? null);
   const able = useExperiment((experiment) => experiment.run?.preset.cells ?? null);
   const shown = useExperiment((experiment) => experiment.run?.cell ?? firstCell);
   const [near, setNear] = useState(false);
@@ -28,14 +29,12 @@ export function Pickers() {
     <>
       <Picker
         label={words.preset}
-        choices={presets.map(({ id, name }, k) => {
-          const description = described?.[k]?.description;
-          return {
-            id,
-            name: textIn(language, name),
-            ...(description === undefined ? {} : { description: textIn(language, description) }),
-          };
-        })}
+        choices={(described ?? []).map(({ id, name, description }) => ({
+          id,
+          name: textIn(language, name),
+          description: textIn(language, description),
+        }))}
+        name={opened === null ? '' : textIn(language, opened.name)}
         selected={preset}
         onNear={() => {
           setNear(true);

@@ -34,9 +34,6 @@ export const change = {
     back: 'Back to the preset',
     undone: 'Undone.',
     redone: 'Redone.',
-    nothingToUndo: 'There is nothing to undo.',
-    nothingToRedo: 'There is nothing to redo.',
-    restored: 'Everything is as the preset has it.',
   },
   difference: {
     prediction: 'the prediction',

@@ -32,9 +32,6 @@ export const change = spaced({
     back: '恢复预设',
     undone: '已撤销。',
     redone: '已重做。',
-    nothingToUndo: '没有可以撤销的改动。',
-    nothingToRedo: '没有可以重做的改动。',
-    restored: '一切都已恢复为预设。',
   },
   difference: {
     prediction: '预测',

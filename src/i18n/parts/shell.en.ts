@@ -1,7 +1,3 @@
-import { formatsOf } from '../format';
-
-const { count } = formatsOf('en');
-
 /** The frame around every page: header, settings, help, notices, errors. */
 export const shell = {
   title: 'Unrolled: see how an LSTM works',
@@ -25,55 +21,5 @@ export const shell = {
       `A part of it failed with “${message}”. Nothing you did is the cause, and your settings are kept.`,
     back: 'Back to the start',
     part: 'A part of this page could not be fetched. Check the connection and try again, or reload the page.',
-  },
-  link: {
-    tooLong: ({ most }: { most: number }) =>
-      `The link is longer than ${count(most)} characters and was not read. The start is shown instead.`,
-    route: ({ value }: { value: string }) =>
-      `There is no page “${value}”. The explorer is shown instead.`,
-    version: ({ value }: { value: string }) =>
-      `The link was made by a newer version (${value}). What this version understands of it is shown.`,
-    lost: ({ edits }: { edits: number }) =>
-      edits === 1
-        ? 'The link changes something that is not there. The rest is shown.'
-        : `The link changes ${count(edits)} things that are not there. The rest is shown.`,
-    value: ({ name, value }: { name: string; value: string }) =>
-      `The link asks for the ${name} “${value}”, which does not exist. The usual one is shown.`,
-    range: ({
-      name,
-      value,
-      least,
-      most,
-    }: {
-      name: string;
-      value: number;
-      least: number;
-      most: number;
-    }) =>
-      `The link asks for ${name} ${count(value)}; here it runs from ${count(least)} to ${count(most)}. The nearest one is shown.`,
-    names: {
-      v: 'version',
-      cell: 'cell',
-      preset: 'preset',
-      t: 'timestep',
-      s: 'stage',
-      unit: 'unit',
-      own: 'own cell',
-      eq: 'equations',
-      seed: 'seed',
-      h: 'number of units',
-      len: 'length',
-      text: 'sentence',
-      e: 'change',
-      lane: 'lane',
-      depth: 'depth',
-      node: 'value',
-      tables: 'tables',
-      hide: 'hidden panels',
-      embed: 'embedding',
-      present: 'presenter view',
-      lang: 'language',
-      theme: 'theme',
-    },
   },
 };

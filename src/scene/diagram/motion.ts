@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3-ease';
+import { easeInOut } from '../ease';
 import type { Point } from '../../engine/cell';
 import type { Moment } from '../../engine/cursor';
 import { nodeAt, nodeOf } from '../../engine/graph';
@@ -39,14 +39,14 @@ export function motionAt(diagram: Diagram, moment: Moment): readonly MovingMark[
     if (given ? turn >= 0 : element.turn < turn) {
       marks.push(inBox(diagram, element, moment.timestep, 1));
     } else if (!given && element.turn === turn) {
-      const grown = easeCubicInOut(Math.max((share - TRAVEL) / (1 - TRAVEL), 0));
+      const grown = easeInOut(Math.max((share - TRAVEL) / (1 - TRAVEL), 0));
       if (share > TRAVEL) marks.push(...takingShape(diagram, element, moment.timestep, grown));
     }
   }
   if (share <= TRAVEL && turn >= 0) {
     for (const wire of diagram.wires) {
       if (wire.stage !== moment.stage || wire.turn !== turn || !wire.to.startsWith('do ')) continue;
-      marks.push(travelling(diagram, wire, moment.timestep, easeCubicInOut(share / TRAVEL)));
+      marks.push(travelling(diagram, wire, moment.timestep, easeInOut(share / TRAVEL)));
     }
   }
   return marks;
@@ -61,7 +61,7 @@ function handOver(diagram: Diagram, timestep: number, share: number): readonly M
     const into = diagram.byKey.get(`${state}_prev`);
     if (from === undefined || exit === undefined || into === undefined) continue;
     const leaves = share < 0.5;
-    const u = easeCubicInOut(leaves ? share * 2 : share * 2 - 1);
+    const u = easeInOut(leaves ? share * 2 : share * 2 - 1);
     const edge = { x: -into.width, y: into.y };
     const centre = leaves ? between(from, exit, u) : between(edge, into, u);
     const values = valueAt(diagram.trace, `${state}_prev`, timestep);

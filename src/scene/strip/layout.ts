@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3-ease';
+import { easeInOut } from '../ease';
 import type { Moment } from '../../engine/cursor';
 import type { Plot, Series, Strip } from './strip';
 
@@ -185,7 +185,7 @@ export function timestepAt(scene: StripScene, steps: number, x: number, y: numbe
 export function cursorAt(scene: StripScene, moment: Moment): number {
   const arrives = moment.stage === 0 && moment.timestep > scene.first;
   const column = moment.timestep - scene.first;
-  const back = arrives ? 1 - easeCubicInOut(Math.min(moment.fraction * 2, 1)) : 0;
+  const back = arrives ? 1 - easeInOut(Math.min(moment.fraction * 2, 1)) : 0;
   return scene.left + (column - back) * scene.columnWidth;
 }
 

@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { bothWaysSet } from './hand-set';
 
 export const bothWays: Preset = {
   id: 'both-ways',
-  name: presetNames['both-ways'],
+  name: { en: 'Both directions', zh: '双向' },
   description: {
     en: 'Marks come in now and then; at every timestep, even the first, the model has to say how many there are in the whole sequence.',
     zh: '输入中不时出现记号；模型在每个时间步、包括第一步，都要说出整个序列中共有多少个。',

@@ -1,5 +1,4 @@
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { loadTrained } from '../weight-file';
 import { changesOf } from './changes';
 import { loadRecord } from './record';
@@ -10,7 +9,7 @@ const AUGUST_1998 = 484;
 
 export const co2: Preset = {
   id: 'co2',
-  name: presetNames.co2,
+  name: { en: 'CO₂ at Mauna Loa, 1958–2020', zh: '莫纳罗亚山的 CO₂，1958–2020' },
   description: {
     en: 'Measured CO₂ in the air over Hawaii, month by month: the model sees how much it changed over the last month and has to say how much it will change over the next. The cell gets the change standardised, x = (change − mean) / standard deviation of the training years.',
     zh: '夏威夷上空实测的 CO₂ 浓度，逐月给出：模型看到过去一个月的变化量，要说出未来一个月的变化量。输入单元之前先做标准化：x =（变化量 − 均值）/ 标准差，均值与标准差只取自训练年份。',

@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { counterSet } from './hand-set';
 
 export const counter: Preset = {
   id: 'counter',
-  name: presetNames.counter,
+  name: { en: 'A counter', zh: '计数器' },
   description: {
     en: 'Now and then a mark comes in; at each timestep the model has to say how many there have been so far.',
     zh: '输入中不时出现一个记号；模型在每个时间步都要说出到目前为止共有多少个。',

@@ -3,7 +3,6 @@ import { createRandom } from '../../engine/random';
 import { interleaved, numbered, readOut } from '../lines';
 import { modelOf } from '../model-of';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 
 const SEED = 1;
 const HIDDEN = 16;
@@ -17,7 +16,7 @@ const PERIOD = 25;
 
 export const gates: Preset = {
   id: 'gates',
-  name: presetNames.gates,
+  name: { en: 'Gates at random', zh: '随机的门' },
   description: {
     en: 'A sine wave and noise go into a cell whose weights are drawn at random, as they are before training; there is nothing that the model has to say.',
     zh: '把正弦波和噪声输入一个权重随机抽取的循环单元，也就是训练之前的样子；没有规定模型要说什么。',

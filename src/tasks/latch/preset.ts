@@ -1,7 +1,6 @@
 import { interleaved, numbered, readOut } from '../lines';
 import { modelOf } from '../model-of';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { weightsOf } from '../weights-of';
 import { handSets } from './hand-set';
 import { latchSequence } from './sequence';
@@ -13,7 +12,7 @@ export function firstBit([bit = new Float64Array()]: readonly Float64Array[]): F
 
 export const latch: Preset = {
   id: 'latch',
-  name: presetNames.latch,
+  name: { en: 'A latch: remember the first bit', zh: '锁存器：记住第一个比特' },
   description: {
     en: 'The first input is a bit to remember, marked by a write flag; 40 distracting bits follow, and the model has to say the first one at every timestep.',
     zh: '第一个输入是要记住的比特，由写入标志标出；随后的 40 个比特都是干扰，模型在每个时间步都要说出第一个比特。',

@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { biasFor, leakSet } from './hand-set';
 
 export const leak: Preset = {
   id: 'leak',
-  name: presetNames.leak,
+  name: { en: 'A memory that leaks', zh: '会流失的记忆' },
   description: {
     en: 'One pulse comes in, and from then on the model has to say 1; but its forget gate is 0.9 at every timestep.',
     zh: '输入只有一个脉冲，此后模型要一直说 1；但它的遗忘门在每个时间步都是 0.9。',

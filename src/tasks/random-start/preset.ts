@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { randomStartSet, start } from './hand-set';
 
 export const randomStart: Preset = {
   id: 'random-start',
-  name: presetNames['random-start'],
+  name: { en: 'Random start: same input, two answers', zh: '随机初值：同样的输入，两种答案' },
   description: {
     en: 'A wave comes in, and h₀ and c₀ are drawn at random instead of being zero; the model says +1 or −1, and neither is wrong.',
     zh: '输入是一段波形，h₀ 和 c₀ 不是零，而是随机抽取的；模型说 +1 或 −1，都不算错。',

@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { resetSet } from './hand-set';
 
 export const reset: Preset = {
   id: 'reset',
-  name: presetNames.reset,
+  name: { en: 'Reset on a signal', zh: '遇信号清零' },
   description: {
     en: 'Hour by hour the rain that fell comes in, and a flag when the rain gauge is emptied; the model has to say how much water is in the gauge.',
     zh: '逐小时输入降雨量，并在清空雨量筒时给出标志；模型要说出雨量筒里此刻有多少水。',

@@ -1,7 +1,6 @@
 import type { Edit } from '../../engine/edit';
 import { interleaved, numbered, readOut } from '../lines';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { loadSine } from '../sine/trained';
 import { SHOWN, STEPS, valuesOf } from '../sine/waves';
 
@@ -24,7 +23,7 @@ const shrunk: readonly Edit[] = Array.from(
 
 export const saturated: Preset = {
   id: 'saturated',
-  name: presetNames.saturated,
+  name: { en: 'Saturated gates (input × 50)', zh: '门饱和（输入 × 50）' },
   description: {
     en: 'The sine wave and the trained cell of the first preset, but the wave goes in 50 times as large; the model has to say the next value of the wave as it is drawn.',
     zh: '与第一个预设相同的正弦波和训练好的循环单元，但波形放大 50 倍再输入；模型要说出所画波形的下一个值。',

@@ -1,5 +1,4 @@
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 
 const TRAINED = ['lstm', 'gru'];
 
@@ -9,7 +8,7 @@ const CHINESE = '这部电影不难看，但是结局很糟糕';
 /** English sentences. */
 export const sentenceEn: Preset = {
   id: 'sentence-en',
-  name: presetNames['sentence-en'],
+  name: { en: 'A sentence, word by word (English)', zh: '逐词读一句话（英文）' },
   description: {
     en: 'An opinion on a film comes in word by word, each word as six learned numbers. After every word the model gives the probability that the sentence is favourable.',
     zh: '一句英文影评逐词输入，每个词是学得的六个数（词嵌入）。每读一个词，模型都给出这句话是好评的概率。',
@@ -38,7 +37,7 @@ export const sentenceEn: Preset = {
 /** Chinese sentences. */
 export const sentenceZh: Preset = {
   id: 'sentence-zh',
-  name: presetNames['sentence-zh'],
+  name: { en: 'A sentence, word by word (Chinese)', zh: '逐词读一句话（中文）' },
   description: {
     en: 'An opinion on a film in Chinese (“this film is not ugly, but the ending is awful”) comes in word by word, each word as six learned numbers. After every word the model gives the probability that the sentence is favourable.',
     zh: '一句影评逐词输入，每个词是学得的六个数（词嵌入）。每读一个词，模型都给出这句话是好评的概率。',

@@ -1,14 +1,13 @@
 import { refuseOther } from '../by-hand';
 import { latch } from '../latch/preset';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 
 /** sigmoid(−8) = 0.0003. */
 const SHUT = -8;
 
 export const silent: Preset = {
   id: 'silent',
-  name: presetNames.silent,
+  name: { en: 'Output gate closed', zh: '输出门关闭' },
   description: {
     en: 'The latch again, which has to say the first bit at every timestep; but its output gates are shut, with a bias of −8.',
     zh: '还是那个锁存器，要在每个时间步说出第一个比特；但它的输出门被偏置 −8 关闭了。',

@@ -1,12 +1,11 @@
 import { interleaved, numbered, readOut } from '../lines';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { loadSine } from './trained';
 import { SHOWN, STEPS, valuesOf } from './waves';
 
 export const sine: Preset = {
   id: 'sine',
-  name: presetNames.sine,
+  name: { en: 'Sine: next value', zh: '正弦波：预测下一个值' },
   description: {
     en: 'A sine wave comes in one value at a time; at each timestep the model has to say the next value, without being told its period, amplitude or phase.',
     zh: '正弦波逐个数值输入；模型在每个时间步都要说出下一个值，而周期、振幅和相位都没有告诉它。',

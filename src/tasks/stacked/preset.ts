@@ -1,11 +1,10 @@
 import { openByHand } from '../by-hand';
 import type { Preset } from '../preset';
-import { presetNames } from '../preset-names';
 import { stackedSet } from './hand-set';
 
 export const stacked: Preset = {
   id: 'two-layers',
-  name: presetNames['two-layers'],
+  name: { en: 'Two layers: a button and a lamp', zh: '两层：按钮与灯' },
   description: {
     en: 'A button is held down for a few timesteps at a time; each press switches the lamp, and the model has to say whether it is on.',
     zh: '按钮每次按下都会保持几个时间步；每按一次，灯就开关切换一次，模型要说出灯是否亮着。',

@@ -1,11 +1,9 @@
 import { useWords } from '../../../i18n/words';
 import { change } from '../../../stores/experiment';
-import type { Run } from '../../../stores/run';
 import type { Sentence } from '../../../tasks/preset';
 import { Picker } from '../../../ui/Picker';
 
 interface SwapWordProps {
-  readonly run: Run;
   readonly timestep: number;
   readonly sentence: Sentence;
 }

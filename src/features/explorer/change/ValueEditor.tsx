@@ -9,14 +9,17 @@ import { edit, release } from '../../../stores/experiment';
 import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
+import { useModule } from '../../../ui/use-module';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { titleOfNode } from '../inspector/name-of-node';
 import { liveValue } from '../live-run';
 import { stepName } from '../step-name';
 import { editFor, firstStep } from './edit-for';
 import { readNumber } from './read-number';
-import { SwapWord } from './SwapWord';
 import './change.css';
+
+const loadSwap = () => import('./SwapWord');
+const nothing = () => undefined;
 
 interface ValueEditorProps {
   /** One lane of the run. */
@@ -34,9 +37,12 @@ export function ValueEditor({ run, node, timestep }: ValueEditorProps) {
   const { graph, inputSize } = run.trace.model;
   const { operation } = nodeOf(graph, node);
   const name = titleOfNode(graph, run.cell.roles, node, catalogue);
+  const { sentence } = run.opened;
+  const isWord = operation === 'input' && sentence !== null;
+  const swap = useModule(loadSwap, isWord, nothing);
   if (operation === 'parameter' || operation === 'number') return null;
-  if (operation === 'input' && run.opened.sentence !== null) {
-    return <SwapWord run={run} timestep={timestep} sentence={run.opened.sentence} />;
+  if (isWord) {
+    return swap && <swap.SwapWord timestep={timestep} sentence={sentence} />;
   }
   const entries = operation === 'input' ? inputSize : 1;
   const fields = Array.from({ length: entries }, (_, entry) => {

@@ -1,0 +1,27 @@
+import { writeLink, type LinkState } from '../link/link';
+import type { ShareOptions } from '../link/share-options';
+import { plainSetup } from '../tasks/setup';
+import { currentState, known } from './sync-link';
+
+/** A link to what is on the screen, with what was chosen of it. */
+export function linkWith(options: ShareOptions): string {
+  const { setup, timestep, stage, unit, lane, depth, tables } = currentState();
+  const { place, changes, hide, language, theme, embed, present } = options;
+  const where = given({ timestep, stage, unit, lane, depth, tables });
+  const state: LinkState = {
+    setup: changes ? setup : plainSetup(setup.preset, setup.cell),
+    ...(place ? where : {}),
+    ...(hide.length === 0 ? {} : { hide }),
+    ...(language === null ? {} : { language }),
+    ...(theme === null ? {} : { theme }),
+    ...(embed ? { embed } : {}),
+    ...(present ? { present } : {}),
+  };
+  return new URL(writeLink(state, known), window.location.href.split('#')[0]).href;
+}
+
+function given<State extends object>(state: State): Partial<State> {
+  return Object.fromEntries(
+    Object.entries(state).filter(([, value]) => value !== undefined),
+  ) as Partial<State>;
+}
