@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 15 * 60_000,
   // axe on the whole page takes its time where two cores are shared.
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/report-browser.json' }]],

@@ -127,10 +127,7 @@ test('A bar of the diagram is dragged, and a value is set by typing; a link brin
 
 test('The state before the first timestep can be set', async ({ page }) => {
   await open(page, '&t=1&s=1');
-  await page
-    .getByRole('button', { name: /^cell state c_t−1|c_t−1/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^c_\{t−1\}: unit/ }).click();
   const field = page.getByRole('textbox', { name: /before the first timestep/ });
   await field.fill('1');
   await field.press('Enter');

@@ -3,14 +3,12 @@
  * paint it all the same.
  */
 export function set(element: Element | null, name: string, value: string | number | null): void {
-  if (element === null) return;
-  const text = value === null ? null : String(value);
-  if (element.getAttribute(name) === text) return;
-  if (text === null) element.removeAttribute(name);
-  else element.setAttribute(name, text);
+  if (value === null) element?.removeAttribute(name);
+  else if (element?.getAttribute(name) !== String(value))
+    element?.setAttribute(name, String(value));
 }
 
 /** Writes what an element says where it differs; see {@link set}. */
 export function write(element: Element | null, text: string): void {
-  if (element !== null && element.textContent !== text) element.textContent = text;
+  if (element && element.textContent !== text) element.textContent = text;
 }

@@ -22,12 +22,6 @@ interface Colour {
 /** Height of the band under a row that shows where the run before was different. */
 const BAND = 3;
 
-/** The colours of a theme. Asking for one makes the browser compute styles: they are asked for once a theme. */
-interface Palette {
-  readonly theme: string | undefined;
-  readonly colours: Map<string, Colour>;
-}
-
 /** A row where it stands. */
 interface PlacedRow {
   readonly row: Row;
@@ -43,26 +37,27 @@ interface PlacedRow {
 export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
   const context = canvas.getContext('2d');
   const small = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  let palette: Palette = { theme: undefined, colours: new Map() };
-  let drawn: HeatScene | null = null;
+  // Asking for a colour makes the browser compute styles: they are asked for once a theme.
+  const colours = new Map<string, Colour>();
+  let drawn: readonly unknown[] = [];
   return {
     render(scene) {
       if (context === null || small === null) return;
-      const { strip, layout } = scene;
+      const { strip, layout, unit, kept } = scene;
       const { theme } = document.documentElement.dataset;
       const ratio = Math.max(window.devicePixelRatio, 1);
       const width = Math.round(layout.width * ratio);
       const height = Math.round(layout.height * ratio);
-      const fits = canvas.width === width && canvas.height === height;
-      if (fits && palette.theme === theme && drawn !== null && isSame(drawn, scene)) return;
-      drawn = scene;
-      if (palette.theme !== theme) palette = { theme, colours: new Map() };
+      const now = [theme, ratio, strip, layout, unit, kept];
+      if (now.every((one, k) => one === drawn[k])) return;
+      if (theme !== drawn[0]) colours.clear();
+      drawn = now;
       const colour = (token: string): Colour => {
-        const known = palette.colours.get(token) ?? readColour(canvas, context, token);
-        palette.colours.set(token, known);
+        const known = colours.get(token) ?? readColour(canvas, context, token);
+        colours.set(token, known);
         return known;
       };
-      if (!fits) {
+      if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width;
         canvas.height = height;
       }
@@ -82,10 +77,6 @@ export function createHeatView(canvas: HTMLCanvasElement): View<HeatScene> {
       context?.clearRect(0, 0, canvas.width, canvas.height);
     },
   };
-}
-
-function isSame(a: HeatScene, b: HeatScene): boolean {
-  return a.strip === b.strip && a.layout === b.layout && a.unit === b.unit && a.kept === b.kept;
 }
 
 /** The small image: of every row its units, line under line, and a line of what differs from the run before. */

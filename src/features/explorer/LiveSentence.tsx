@@ -3,8 +3,8 @@ import { useFormats, useWords } from '../../i18n/words';
 import type { Run } from '../../stores/run';
 import { useExperiment } from '../../stores/experiment';
 import { usePlayback } from '../../stores/playback';
-import { useView } from '../../stores/view';
 import { saySummary } from './say/say-summary';
+import { useUnit } from './use-unit';
 
 /** How long the picture must have rested before it is spoken of: a screen reader cannot follow a run. */
 const REST = 250;
@@ -22,7 +22,7 @@ interface LiveSentenceProps {
 export function LiveSentence({ run, difference, timestep, stage, atRest }: LiveSentenceProps) {
   const words = useWords();
   const formats = useFormats();
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const playing = usePlayback((playback) => playback.playing);
   const [spoken, setSpoken] = useState('');
   /** The run whose difference was told: it is told once. */

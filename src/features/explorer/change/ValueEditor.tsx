@@ -17,6 +17,7 @@ import { stepName } from '../step-name';
 import { editFor, firstStep } from './edit-for';
 import { readNumber } from './read-number';
 import './change.css';
+import { useUnit } from '../use-unit';
 
 const loadSwap = () => import('./SwapWord');
 const nothing = () => undefined;
@@ -32,7 +33,7 @@ interface ValueEditorProps {
 export function ValueEditor({ run, node, timestep }: ValueEditorProps) {
   const catalogue = useWords();
   const words = catalogue.change.value;
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const lane = useView((view) => view.lane);
   const { graph, inputSize } = run.trace.model;
   const { operation } = nodeOf(graph, node);

@@ -8,6 +8,7 @@ import type { Run } from '../../../stores/run';
 import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
 import { unitAt } from './unit-at';
 import { useBarDrag } from './use-bar-drag';
+import { useUnit } from '../use-unit';
 
 interface NodeButtonsProps {
   readonly run: Run;
@@ -22,7 +23,7 @@ interface NodeButtonsProps {
 /** A button over every value in the drawing: its name says what it is and what it is now. */
 export function NodeButtons({ run, diagram, timestep, stage, atRest, open }: NodeButtonsProps) {
   const words = useWords().explorer;
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const pinned = useView((view) => view.pinned);
   const drag = useBarDrag(run, diagram, timestep);
 

@@ -10,6 +10,9 @@ import './call-out.css';
 /** How often the call-out looks where its anchor is, in milliseconds: the page scrolls and unfolds under it. */
 const LOOK = 1000;
 
+/** These have a use of their own for Escape. */
+const OWN_ESCAPE = 'input, textarea, [role=dialog], [data-own-keys]';
+
 interface CallOutProps {
   /** Those that are left, in the order of telling. */
   readonly hints: readonly Hint[];
@@ -62,7 +65,7 @@ export function CallOut({ hints, anchors }: CallOutProps) {
     if (told === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
-      const isFree = target instanceof Element && target.closest('input, [role=dialog]') === null;
+      const isFree = target instanceof Element && target.closest(OWN_ESCAPE) === null;
       if (event.key !== 'Escape' || event.defaultPrevented || !isFree) return;
       event.preventDefault();
       dismiss();

@@ -11,7 +11,6 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { huesOf } from '../../../scene/hue';
 import { toggleEditing, useDraft } from '../../../stores/draft';
 import type { Run } from '../../../stores/run';
-import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { useModule } from '../../../ui/use-module';
 import { plainSymbol } from '../say/plain-symbol';
@@ -19,6 +18,7 @@ import { CopyButton } from './CopyButton';
 import { originOf } from './origin';
 import { TypesetFormula } from './TypesetFormula';
 import './equations.css';
+import { useUnit } from '../use-unit';
 
 interface EquationsTabProps {
   readonly run: Run;
@@ -34,7 +34,7 @@ export function EquationsTab({ run, timestep, stage }: EquationsTabProps) {
   const editing = useDraft((drafting) => drafting.editing);
   const editor = useModule(loadEditor, editing, toggleEditing);
   const opener = useRef<HTMLButtonElement>(null);
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const { graph } = run.trace.model;
   const { roles, stages } = run.cell;
   const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);

@@ -22,6 +22,7 @@ import { nameInText, titleOfNode } from './name-of-node';
 import { originOf } from './origin';
 import { OriginTable } from './OriginTable';
 import { shownNode } from './shown-node';
+import { useUnit } from '../use-unit';
 
 interface MomentTabProps {
   readonly run: Run;
@@ -35,7 +36,7 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
   const words = catalogue.inspector;
   const formats = useFormats();
   const language = useLanguage();
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const pinned = useView((view) => view.pinned);
   const { graph } = run.trace.model;
   const { roles, stages } = run.cell;

@@ -71,7 +71,15 @@ export function StripDrawing({ pair, frame, layout, timestep }: StripDrawingProp
       lines.current?.render({
         layout: shown,
         names: names.current.texts,
-        numbers: numbersIn(run, strip, shown, timestep, unit, letters),
+        // The place in time and the unit may be those of what was opened just now.
+        numbers: numbersIn(
+          run,
+          strip,
+          shown,
+          Math.min(timestep, strip.steps - 1),
+          Math.min(unit, run.trace.model.hiddenSize - 1),
+          letters,
+        ),
         timestep,
         words: wordsIn(run, shown, formats),
         edited: strip.edited,

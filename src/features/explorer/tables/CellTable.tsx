@@ -8,8 +8,8 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
 import type { Run } from '../../../stores/run';
-import { useView } from '../../../stores/view';
 import { InlineFormula } from '../inspector/InlineFormula';
+import { useUnit } from '../use-unit';
 
 interface CellTableProps {
   readonly run: Run;
@@ -21,7 +21,7 @@ interface CellTableProps {
 /** The diagram as a table: every value that it shows, one column a unit, blank where it is not computed yet. */
 export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
   const { explorer: words, tables: table } = useAllWords();
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const { graph, hiddenSize } = run.trace.model;
   const rows = useMemo(() => {
     const places = placesOf(graph, run.cell.stages);

@@ -6,9 +6,9 @@ import { textIn, useLanguage } from '../../../i18n/words';
 import { pageOf } from '../../../scene/strip/layout';
 import type { Run } from '../../../stores/run';
 import { goToTimestep } from '../../../stores/playback';
-import { useView } from '../../../stores/view';
 import { formatReading } from '../reading';
 import { Button } from '../../../ui/Button';
+import { useUnit } from '../use-unit';
 
 /** Rows a page has: more would slow down every step. */
 const PAGE = 50;
@@ -22,7 +22,7 @@ interface SequenceTableProps {
 export function SequenceTable({ run, timestep }: SequenceTableProps) {
   const { explorer: words, tables: table } = useAllWords();
   const language = useLanguage();
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const { steps } = run.trace.sequence;
   const page = pageOf(steps, PAGE, timestep);
   const roles = Object.entries(run.cell.roles);
