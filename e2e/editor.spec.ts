@@ -109,6 +109,8 @@ test('Names are completed as they are typed; Enter stays a new line until one is
   await typeLine(page, 6, 'h = o * ta');
   const list = page.getByRole('listbox', { name: 'Names that fit here' });
   await expect(list.getByRole('option')).toHaveText(['tanhsqueezes into −1 … 1']);
+  // A list that opened just now does not take keys yet: they may have been meant for the text.
+  await page.waitForTimeout(200);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.type('(c_');
