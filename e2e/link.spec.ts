@@ -109,6 +109,23 @@ test('A long sequence gives way to a short one without a number that is none', a
   await expect(page.locator('body')).not.toHaveAttribute('data-nan', 'seen');
 });
 
+test('Links from gate to gate of different cells open one after the other, also in a hurry', async ({
+  page,
+}) => {
+  await page.goto('./#/?v=1&cell=gru&depth=gate&node=z');
+  await expect(page.getByRole('region', { name: /update gate/i }).first()).toBeVisible();
+  const links = ['cell=lstm&depth=gate&node=f', 'cell=gru&depth=product&node=z', 'cell=rnn'];
+  for (let k = 0; k < 24; k++) {
+    await page.evaluate((query) => {
+      window.location.hash = `#/?v=1&${query}`;
+    }, links[k % 3] ?? '');
+    await page.waitForTimeout(20 + (k % 5) * 15);
+  }
+  await expect(page.locator('.explorer')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Cell:.*(RNN|recurrent)/i })).toBeVisible();
+  await expect(page.getByText(where)).toBeVisible();
+});
+
 test('A reload while time runs comes back to about the moment that was shown', async ({ page }) => {
   await page.goto('./#/?v=1&t=5&s=1');
   await expect(page.getByText('timestep 5 of 96 · stage 1 of 6')).toBeVisible();

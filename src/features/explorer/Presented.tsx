@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useFormats, useWords } from '../../i18n/words';
 import { useExperiment } from '../../stores/experiment';
 import type { Run } from '../../stores/run';
-import { useView } from '../../stores/view';
 import { DiagramFigure } from './diagram/DiagramFigure';
 import { PredictCard } from './predict/PredictCard';
 import { say } from './say/say';
 import { useLane } from './use-lane';
 import { useMoment } from './use-moment';
+import { useUnit } from './use-unit';
 
 /** What a room is shown of the explorer. */
 export interface Shown {
@@ -31,11 +31,11 @@ interface PresentedRunProps {
 function PresentedRun({ whole, children }: PresentedRunProps) {
   const words = useWords();
   const formats = useFormats();
-  const unit = useView((view) => view.unit);
   const run = useLane(whole);
   const before = useLane(useExperiment((experiment) => experiment.before));
   const moment = useMoment(run ?? whole);
   const { cell, trace } = moment.run;
+  const unit = useUnit(moment.run);
   const { timestep, stage } = moment;
   const node = cell.stages[stage]?.computes.at(-1) ?? 'h';
   return children({

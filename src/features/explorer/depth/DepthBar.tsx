@@ -2,6 +2,8 @@ import { useWords } from '../../../i18n/words';
 import { isLayer } from '../../../scene/diagram/elements';
 import type { Run } from '../../../stores/run';
 import { goTo, useView, type Depth } from '../../../stores/view';
+import { useUnit } from '../use-unit';
+import { useDepth } from '../use-depth';
 import { Button } from '../../../ui/Button';
 import { titleOfNode } from '../inspector/name-of-node';
 import { shownNode } from '../inspector/shown-node';
@@ -11,9 +13,9 @@ import './depth-bar.css';
 export function DepthBar({ run, stage }: { readonly run: Run; readonly stage: number }) {
   const catalogue = useWords();
   const words = catalogue.change.depth;
-  const depth = useView((view) => view.depth);
+  const depth = useDepth(run);
   const pinned = useView((view) => view.pinned);
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const { graph } = run.trace.model;
   const node = 'node' in depth ? depth.node : gateNear(run, shownNode(run, stage, pinned));
   const steps: readonly { readonly to: Depth; readonly name: string }[] = [

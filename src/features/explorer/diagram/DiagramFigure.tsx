@@ -5,6 +5,7 @@ import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
 import { useSize } from '../use-size';
+import { useDepth } from '../use-depth';
 import { diagramOfRun } from './diagram-of-run';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
@@ -35,7 +36,7 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
   const [followArea, area] = useSize();
   const portrait = area.width > 0 && area.width < WIDE;
   const placement = usePlacement(run, portrait);
-  const depth = useView((view) => view.depth);
+  const depth = useDepth(run);
   const lane = useView((view) => view.lane);
   const pane = useModule(loadPane, 'node' in depth, () => {
     goTo({ level: 'cell' });

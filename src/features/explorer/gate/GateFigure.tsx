@@ -8,6 +8,7 @@ import { gateSceneAt, type GateScene } from '../../../scene/gate/gate-scene';
 import { layOutGate } from '../../../scene/gate/layout';
 import { useSettings } from '../../../stores/settings';
 import { chooseUnit, useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { editedWeights } from '../change/edited-places';
 import { livePair, onLiveRun } from '../live-run';
 import { GateGrid } from './GateGrid';
@@ -33,7 +34,7 @@ export function GateFigure(props: LayerFigureProps) {
   const words = useAllWords().gate;
   const { gate, names, known, stageName } = useLayer(props);
   const { graph } = run.trace.model;
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const tables = useView((view) => view.tables);
   const [lookedAt, setLookedAt] = useState<Spot>(NOWHERE);
   const [pointed, setPointed] = useState<Spot>(NOWHERE);

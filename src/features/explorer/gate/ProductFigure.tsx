@@ -4,6 +4,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { productSceneOf, type ProductScene, type TermOrder } from '../../../scene/gate/product';
 import { useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import type { LayerFigureProps } from './layer-figure';
 import { largestOfProduct } from './product-words';
@@ -23,7 +24,7 @@ export function ProductFigure(props: LayerFigureProps) {
   const words = all.gate.product;
   const formats = useFormats();
   const { gate, names, known, stageName } = useLayer(props);
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const tables = useView((view) => view.tables);
   const [order, setOrder] = useState<TermOrder>('written');
   const scene = useMemo(

@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n/words';
 import type { Run } from '../../../stores/run';
 import { stepUnit, unpin, useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { Button } from '../../../ui/Button';
 import { titleOfNode } from './name-of-node';
 
@@ -14,7 +15,7 @@ interface MomentHeadingProps {
 export function MomentHeading({ run, timestep, node }: MomentHeadingProps) {
   const catalogue = useWords();
   const words = catalogue.inspector;
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const units = useView((view) => view.units);
   const pinned = useView((view) => view.pinned);
   const step = words.step({ timestep: timestep + 1, name: run.opened.nameOfStep(timestep) });

@@ -23,6 +23,7 @@ import { originOf } from './origin';
 import { OriginTable } from './OriginTable';
 import { shownNode } from './shown-node';
 import { useUnit } from '../use-unit';
+import { useDepth } from '../use-depth';
 
 interface MomentTabProps {
   readonly run: Run;
@@ -43,7 +44,7 @@ export function MomentTab({ run, timestep, stage }: MomentTabProps) {
   const hues = useMemo(() => huesOf(graph, roles), [graph, roles]);
   const places = useMemo(() => placesOf(graph, stages), [graph, stages]);
 
-  const depth = useView((view) => view.depth);
+  const depth = useDepth(run);
   const id = shownNode(run, stage, 'node' in depth ? depth.node : pinned);
   const node = nodeOf(graph, id);
   const reader = readerAt(run.trace, timestep);

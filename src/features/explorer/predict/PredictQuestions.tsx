@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePlayback } from '../../../stores/playback';
 import { setWorth, skip, usePredict } from '../../../stores/predict';
-import { useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { useAllWords } from '../../../i18n/MoreWords';
 import type { Told } from '../say/telling';
 import { Ask } from './Ask';
@@ -14,7 +14,7 @@ export function PredictQuestions({ run }: { readonly run: Told }) {
   const { change, teach } = useAllWords();
   const words = teach.predict;
   const asked = usePredict((predict) => predict.asked);
-  const unit = useView((view) => view.unit);
+  const unit = useUnit(run);
   const stages = run.cell.stages.length;
   const known = usePlayback(({ position }) => asked !== null && position >= asked.index + 1);
   const worth = worthOf(run).join();

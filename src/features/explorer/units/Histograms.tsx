@@ -3,7 +3,7 @@ import type { Cell } from '../../../engine/cell';
 import type { Trace } from '../../../engine/model';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { distributionsOf } from '../../../scene/histogram';
-import { useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { HistogramFigure } from './HistogramFigure';
 
@@ -17,7 +17,7 @@ interface HistogramsProps {
 export function Histograms({ cell, trace }: HistogramsProps) {
   const { units, explorer } = useAllWords();
   const [alone, setAlone] = useState(false);
-  const unit = useView((view) => view.unit);
+  const unit = useUnit({ trace });
   const of = alone ? unit : null;
   const distributions = useMemo(() => distributionsOf(cell, trace, of), [cell, trace, of]);
   return (

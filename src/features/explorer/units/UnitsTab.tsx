@@ -9,6 +9,7 @@ import { huesOf } from '../../../scene/hue';
 import { scalesOf } from '../../../scene/scale';
 import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
+import { useUnit } from '../use-unit';
 import { Criteria } from './Criteria';
 import { Histograms } from './Histograms';
 import { nameOfLine } from './name-of-line';
@@ -26,7 +27,7 @@ export function UnitsTab({ run: latest }: { readonly run: Run }) {
   const { units: words, inspector } = useAllWords();
   const formats = useFormats();
   const language = useLanguage();
-  const chosen = useView((view) => view.unit);
+  const chosen = useUnit(run);
   const kept = useView((view) => view.kept);
   const order = useView((view) => view.order);
   const { trace } = run;
