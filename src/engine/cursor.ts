@@ -12,18 +12,31 @@ export interface Moment {
   readonly fraction: number;
 }
 
+/** Which way a walk goes through the timesteps: from the first, or from the last, as a backward pass does. */
+export type Order = 'up' | 'down';
+
+/** The how-manieth a timestep is on the walk, and which timestep is the how-manieth (both 0-based). */
+export function rankOf(timestep: number, steps: number, order: Order): number {
+  return order === 'up' ? timestep : steps - 1 - timestep;
+}
+
 /** The moment at a position; positions outside [0, steps · stages] are brought to the nearest end. */
-export function momentAt(position: number, stages: number, steps: number): Moment {
+export function momentAt(
+  position: number,
+  stages: number,
+  steps: number,
+  order: Order = 'up',
+): Moment {
   const p = Math.min(Math.max(Number.isFinite(position) ? position : 0, 0), steps * stages);
   const index = Math.max(Math.ceil(p) - 1, 0);
   return {
-    timestep: Math.floor(index / stages),
+    timestep: rankOf(Math.floor(index / stages), steps, order),
     stage: index % stages,
     fraction: p - index,
   };
 }
 
-/** The position at which that stage of that timestep has just been completed. */
-export function positionOf(timestep: number, stage: number, stages: number): number {
-  return timestep * stages + stage + 1;
+/** The position at which that stage of the timestep of that rank has just been completed. */
+export function positionOf(rank: number, stage: number, stages: number): number {
+  return rank * stages + stage + 1;
 }

@@ -8,7 +8,7 @@ import {
   holdsOf,
   placeOf,
   withEdit,
-  withoutPlace,
+  without,
   type Edit,
 } from './edit';
 import type { Model, Sequence, Weights } from './model';
@@ -83,10 +83,27 @@ describe('Edits', () => {
 
   it('are taken back place by place', () => {
     const taken = different[4] ?? hold(0, 0);
-    expect(withoutPlace(different, placeOf(taken))).toEqual(
-      different.filter((edit) => edit !== taken),
-    );
-    expect(withoutPlace(different, 'nowhere')).toEqual(different);
+    expect(without(different, taken)).toEqual(different.filter((edit) => edit !== taken));
+  });
+
+  it('of what stands before a step of training stay as they were when it was made', () => {
+    const step: Edit = {
+      kind: 'update',
+      loss: { of: 'error', at: 'last', output: 0 },
+      window: null,
+      optimiser: 'sgd',
+      rate: 0.1,
+      clip: null,
+      value: 1,
+    };
+    const [first] = different;
+    const again = { ...(first ?? hold(0, 0)), value: 7 };
+    const edits = [...different, step].reduce<readonly Edit[]>(withEdit, []);
+    expect(withEdit(edits, again)).toEqual([...different, step, again]);
+    expect(withEdit(withEdit(edits, step), step)).toEqual([...different, { ...step, value: 3 }]);
+    expect(withEdit(edits, { ...step, rate: 0.2 })).toHaveLength(different.length + 2);
+    expect(without([...edits, again], step)).toHaveLength(different.length + 1);
+    expect(without(edits, edits.at(-1) ?? step)).toEqual(different);
   });
 
   it('that hold a value are handed on as they are, in order', () => {

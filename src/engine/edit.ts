@@ -1,3 +1,4 @@
+import type { LossChoice } from './loss-choice';
 import type { Hold, Model, Sequence, Tensors, Weights } from './model';
 
 /** One change of the numbers that a run is made of. */
@@ -26,7 +27,27 @@ export type Edit =
       readonly value: number;
     }
   /** A value held against the equations; see {@link Hold}. */
-  | ({ readonly kind: 'hold' } & Hold);
+  | ({ readonly kind: 'hold' } & Hold)
+  | Update;
+
+/** What a step of training is done with. */
+export interface Training {
+  readonly loss: LossChoice;
+  /** Of truncated back-propagation through time, in timesteps; null: through the whole sequence. */
+  readonly window: number | null;
+  readonly optimiser: 'sgd' | 'adam';
+  /** The learning rate, above 0. */
+  readonly rate: number;
+  /** The largest norm that all gradients together may have, above 0; null: any. */
+  readonly clip: number | null;
+}
+
+/** Steps of training on this very sequence, with all edits that stand before them: all weights change. */
+export interface Update extends Training {
+  readonly kind: 'update';
+  /** How many, at least 1. */
+  readonly value: number;
+}
 
 /** What an edit changes: two edits of the same place have the same key, and the later takes the place of the earlier. */
 export function placeOf(edit: Edit): string {
@@ -39,17 +60,36 @@ export function placeOf(edit: Edit): string {
       return `input ${edit.timestep} ${edit.feature}`;
     case 'hold':
       return `hold ${edit.lane} ${edit.node} ${edit.unit ?? 'all'} ${edit.timestep ?? 'all'}`;
+    case 'update':
+      return 'update';
   }
 }
 
-/** The edits with one more, which replaces what was changed in the same place before. */
+/**
+ * The edits with one more, which replaces what was changed in the same place before. What stands before a step of training
+ * stays, as the step was made with it; steps with the same settings one after the other are counted together.
+ */
 export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
-  return [...withoutPlace(edits, placeOf(edit)), edit];
+  const from = edits.findLastIndex(({ kind }) => kind === 'update') + 1;
+  if (edit.kind !== 'update') {
+    return [...edits.slice(0, from), ...without(edits.slice(from), edit), edit];
+  }
+  const last = edits.at(-1);
+  return last?.kind === 'update' && settingsOf(last) === settingsOf(edit)
+    ? [...edits.slice(0, -1), { ...edit, value: last.value + edit.value }]
+    : [...edits, edit];
 }
 
-/** The edits without the one of that place. */
-export function withoutPlace(edits: readonly Edit[], place: string): readonly Edit[] {
-  return edits.filter((edit) => placeOf(edit) !== place);
+function settingsOf(update: Update): string {
+  const { loss, window, optimiser, rate, clip } = update;
+  return JSON.stringify([loss.of, loss.at, loss.output, window, optimiser, rate, clip]);
+}
+
+/** The edits without that step of training, or without all of the place of that edit. */
+export function without(edits: readonly Edit[], of: Edit): readonly Edit[] {
+  return of.kind === 'update'
+    ? edits.filter((edit) => edit !== of)
+    : edits.filter((edit) => placeOf(edit) !== placeOf(of));
 }
 
 export function holdsOf(edits: readonly Edit[]): readonly Hold[] {

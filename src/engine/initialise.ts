@@ -3,7 +3,12 @@ import type { Model, Weights } from './model';
 import type { Random } from './random';
 import { entriesIn, lanesOf } from './reference/lanes';
 
+/** How weights begin. */
+export type Scheme = 'zero' | 'uniform' | 'glorot' | 'orthogonal';
+
 export interface InitialiseOptions {
+  readonly scheme?: Scheme;
+  readonly recurrentGain?: number;
   /** What every entry of the forget gate's bias (`b_f`, of a normalised gate `bias_f`) starts at, instead of its usual start. */
   readonly forgetBias?: number;
 }

@@ -10,6 +10,30 @@ const kinds: readonly (readonly [text: string, edit: Edit])[] = [
   ['x:485:1:3', { kind: 'input', timestep: 484, feature: 0, value: 3 }],
   ['h:1:f:*:10:0', { kind: 'hold', lane: 0, node: 'f', unit: null, timestep: 9, value: 0 }],
   ['h:3:o:4:*:1', { kind: 'hold', lane: 2, node: 'o', unit: 3, timestep: null, value: 1 }],
+  [
+    'u:error:every:1:10:sgd:0.05:1:3',
+    {
+      kind: 'update',
+      loss: { of: 'error', at: 'every', output: 0 },
+      window: 10,
+      optimiser: 'sgd',
+      rate: 0.05,
+      clip: 1,
+      value: 3,
+    },
+  ],
+  [
+    'u:output:12:2:*:adam:0.001:*:1',
+    {
+      kind: 'update',
+      loss: { of: 'output', at: 11, output: 1 },
+      window: null,
+      optimiser: 'adam',
+      rate: 0.001,
+      clip: null,
+      value: 1,
+    },
+  ],
 ];
 
 describe('Edits in a link', () => {

@@ -1,4 +1,5 @@
-import type { Edit } from '../engine/edit';
+import type { Edit, Update } from '../engine/edit';
+import type { LossChoice } from '../engine/loss-choice';
 
 /** More edits than this are neither written nor read: nobody makes them by hand, and a link has to be passed on. */
 export const MOST_EDITS = 400;
@@ -35,7 +36,17 @@ function writeEdit(edit: Edit): string {
       return ['h', edit.lane + 1, edit.node, anyOf(edit.unit), anyOf(edit.timestep), number].join(
         ':',
       );
+    case 'update':
+      return ['u', ...lossFields(edit.loss), ...trainingFields(edit), number].join(':');
   }
+}
+
+function lossFields({ of, at, output }: LossChoice): readonly string[] {
+  return [of, typeof at === 'number' ? String(at + 1) : at, String(output + 1)];
+}
+
+function trainingFields({ window, optimiser, rate, clip }: Update): readonly string[] {
+  return [window ?? '*', optimiser, rate, clip ?? '*'].map(String);
 }
 
 /** The edits of a text, and each part of it that is none. Never throws. */
@@ -94,9 +105,43 @@ function readEdit(part: string): Edit | null {
       }
       return { kind: 'hold', lane, node: b, unit: unit ?? null, timestep: timestep ?? null, value };
     }
+    case 'u':
+      return readUpdate(fields, value);
     default:
       return null;
   }
+}
+
+/** Nobody presses more often, and each is a run there and back. */
+const MOST_UPDATES = 200;
+
+function readUpdate(fields: readonly string[], value: number): Update | null {
+  const [of, place, out, cut, optimiser, lr, most] = fields;
+  const output = readIndex(out);
+  const window = cut === '*' ? undefined : readIndex(cut);
+  const rate = readValue(lr);
+  const clip = most === '*' ? undefined : readValue(most);
+  const at = place === 'last' || place === 'every' ? place : readIndex(place);
+  const isSound =
+    fields.length === 7 &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= MOST_UPDATES &&
+    (rate ?? 0) > 0 &&
+    (clip === undefined || (clip ?? 0) > 0);
+  if (!isSound || at === null || output === null || window === null || rate === null) return null;
+  if (of !== 'error' && of !== 'output' && of !== 'hidden') return null;
+  if (optimiser !== 'sgd' && optimiser !== 'adam') return null;
+  const loss = { of, at, output } as const;
+  return {
+    kind: 'update',
+    loss,
+    window: window === undefined ? null : window + 1,
+    optimiser,
+    rate,
+    clip: clip ?? null,
+    value,
+  };
 }
 
 function anyOf(index: number | null): string {

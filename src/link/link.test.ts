@@ -93,6 +93,15 @@ const setups: fc.Arbitrary<Setup> = fc.record({
   cell: fc.constantFrom(...known.cells),
   own: fc.option(own),
   seed: fc.option(fc.nat(999_999_999)),
+  begin: fc.option(
+    fc.record({
+      scheme: fc.constantFrom('zero', 'uniform', 'glorot', 'orthogonal'),
+      gain: fc.integer({ min: 0, max: 9999 }).map((n) => n / 100),
+      forgetBias: fc.option(fc.integer({ min: -900, max: 900 }).map((n) => n / 100 + 0)),
+    }),
+  ),
+  layers: fc.option(fc.constantFrom(1, 2, 3)),
+  directions: fc.option(fc.constantFrom(1, 2)),
   hidden: fc.option(count),
   steps: fc.option(count),
   text: fc.option(text(200)),
@@ -130,8 +139,11 @@ const full: LinkState = {
     cell: 'gru',
     own: { name: 'Mine & more', equations: LINES },
     seed: 0,
+    begin: { scheme: 'orthogonal', gain: 1.5, forgetBias: -1 },
     hidden: 8,
     steps: 100,
+    layers: 2,
+    directions: 1,
     text: 'not bad, really?',
     edits: [
       { kind: 'weight', lane: 1, name: 'W_f', index: 12, value: -0.5 },
@@ -152,7 +164,7 @@ const full: LinkState = {
 };
 const fullLink =
   '#/?v=1&cell=gru&preset=co2&own=Mine+%26+more&eq=f+%3D+sigmoid(W_f+%40+x)%0Ah+%3D+f+*+h_prev' +
-  '&seed=0&h=8&len=100&text=not+bad,+really%3F&e=w:2:W_f:13:-0.5,h:1:f:*:10:0' +
+  '&seed=0&init=orthogonal&gain=1.5&fb=-1&h=8&len=100&layers=2&dirs=1&text=not+bad,+really%3F&e=w:2:W_f:13:-0.5,h:1:f:*:10:0' +
   '&t=18&s=4&unit=3&lane=2&depth=product&node=f&tables=1&hide=header,strip&embed=1&present=1' +
   '&lang=zh&theme=dark';
 

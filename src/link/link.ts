@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainSetup, type OwnCell, type Setup } from '../tasks/setup';
+import { plainSetup, type Begin, type OwnCell, type Setup } from '../tasks/setup';
 import { readEdits, writeEdits } from './edits-text';
 import type { LinkKey, LinkProblem } from './problem';
 
@@ -45,6 +45,10 @@ export const LONGEST_LINK = 40_000;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const schemes = ['zero', 'uniform', 'glorot', 'orthogonal'] as const;
+const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,2}(\.\d{1,4})?$/), v.transform(Number));
+const oneOf = <Count extends number>(...counts: readonly Count[]) =>
+  v.pipe(v.string(), v.transform(Number), v.picklist(counts));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 /** A name, or an expression without one. */
 const nodeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -99,8 +103,11 @@ export function readLink(
     cell: read('cell', v.picklist(known.cells)) ?? usual.setup.cell,
     own: ownOf(read('own', cellName), read('eq', equations)),
     seed: read('seed', seeded) ?? null,
+    begin: beginOf(read('init', v.picklist(schemes)), read('gain', decimal), read('fb', decimal)),
     hidden: read('h', counted) ?? null,
     steps: read('len', counted) ?? null,
+    layers: read('layers', oneOf(1, 2, 3)) ?? null,
+    directions: read('dirs', oneOf(1, 2)) ?? null,
     text: read('text', words) ?? null,
     edits: editsOf(asked.get('e'), problems),
   };
@@ -134,8 +141,13 @@ export function writeLink(state: LinkState, known: Known): string {
     ['own', setup.own?.name],
     ['eq', setup.own?.equations],
     ['seed', textOf(setup.seed)],
+    ['init', setup.begin?.scheme],
+    ['gain', textOf(setup.begin?.gain ?? null)],
+    ['fb', textOf(setup.begin?.forgetBias ?? null)],
     ['h', textOf(setup.hidden)],
     ['len', textOf(setup.steps)],
+    ['layers', textOf(setup.layers)],
+    ['dirs', textOf(setup.directions)],
     ['text', setup.text ?? undefined],
     ['e', setup.edits.length === 0 ? undefined : writeEdits(setup.edits)],
     ['t', oneBased(state.timestep)],
@@ -167,6 +179,15 @@ function escaped(text: string): string {
     .replace(/%2C/g, ',')
     .replace(/%3A/g, ':')
     .replace(/%20/g, '+');
+}
+
+function beginOf(
+  scheme: Begin['scheme'] | undefined,
+  gain: number | undefined,
+  forgetBias: number | undefined,
+): Begin | null {
+  if (scheme === undefined && gain === undefined && forgetBias === undefined) return null;
+  return { scheme: scheme ?? 'uniform', gain: gain ?? 1, forgetBias: forgetBias ?? null };
 }
 
 function ownOf(name: string | undefined, text: string | undefined): OwnCell | null {

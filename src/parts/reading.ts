@@ -1,4 +1,4 @@
-import { formatNumber } from '../../engine/formula/format-number';
+import { formatNumber } from '../engine/formula/format-number';
 
 /** A value of the sequence. Large ones keep a decimal: at 345.2 ppm three digits would hide what a forecast misses. */
 export function formatReading(value: number): string {

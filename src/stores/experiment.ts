@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { placeOf, withEdit, withoutPlace, type Edit } from '../engine/edit';
+import { placeOf, withEdit, without, type Edit, type Update } from '../engine/edit';
 import { inRange, openSetup, type OpenedSetup } from '../tasks/open-setup';
 import { loadPreset } from '../tasks/catalogue';
 import { isPlain, opensAlike, plainSetup, type Setup } from '../tasks/setup';
 import { beginRun, resizeRun } from './playback';
-import { fittingEdits, runOf, type Run } from './run';
+import { fittingEdits, runOf, type Learning, type Run } from './run';
 import { beginView, resizeView } from './view';
 
 /** How many steps undo goes back. */
@@ -49,6 +49,8 @@ export interface Start {
 
 /** What was loaded for the run on the screen: edits need nothing else. */
 let loaded: OpenedSetup | null = null;
+/** How steps of training are made; fetched with the first of them. */
+let learning: Learning | null = null;
 /** The change under way as one step of undo: a drag is many edits. */
 let gesture: string | null = null;
 /** What is being opened, and the steps of undo it will have; those in the store belong to the run on the screen. */
@@ -92,14 +94,20 @@ export function edit(change: Edit, of: string | null = null): void {
   apply((edits) => withEdit(edits, change), of);
 }
 
+/** A step of training, as one step of undo. Resolves when it is made. */
+export async function train(update: Update): Promise<void> {
+  await fetchLearning();
+  edit(update);
+}
+
 /** Several changes as one step of undo. */
 export function editAll(changes: readonly Edit[]): void {
   apply((edits) => changes.reduce(withEdit, edits), null);
 }
 
-/** Takes back what was changed in the place of that edit. */
+/** Takes back what was changed in the place of that edit, or that step of training. */
 export function release(of: Edit): void {
-  apply((edits) => withoutPlace(edits, placeOf(of)), null);
+  apply((edits) => without(edits, of), null);
 }
 
 /** What follows is a step of undo of its own. */
@@ -118,9 +126,9 @@ export function backToPreset(): void {
   if (!isPlain(setup)) void open(plainSetup(setup.preset, setup.cell), {}, 'stay');
 }
 
-/** The weights as they began: without edits of weights, from the same seed. */
+/** The weights as they began: without edits of weights and steps of training, from the same seed. */
 export function sameWeights(): void {
-  apply((edits) => edits.filter(({ kind }) => kind !== 'weight'), null);
+  apply((edits) => edits.filter(({ kind }) => kind !== 'weight' && kind !== 'update'), null);
 }
 
 export function undo(): Promise<Run | null> {
@@ -154,7 +162,7 @@ async function withUsualCell(setup: Setup): Promise<Setup> {
 function apply(by: (edits: readonly Edit[]) => readonly Edit[], of: string | null): void {
   const { run, past, before } = getState();
   if (run === null || loaded === null) return;
-  const edits = fittingEdits(loaded, by(run.setup.edits));
+  const edits = fittingEdits(loaded, by(run.setup.edits), learning);
   if (areSame(edits, run.setup.edits)) return;
   const next = { ...run.setup, edits };
   const goesOn = of !== null && of === gesture;
@@ -162,7 +170,7 @@ function apply(by: (edits: readonly Edit[]) => readonly Edit[], of: string | nul
   heading = null;
   setState({
     setup: next,
-    run: runOf(loaded, next),
+    run: runOf(loaded, next, learning),
     failure: null,
     last: 'change',
     before: goesOn ? before : run,
@@ -200,12 +208,13 @@ async function open(
     const setup = how === 'begin' ? await withUsualCell(asked) : asked;
     const alike = last !== null && loaded !== null && opensAlike(last.setup, setup);
     const opened = alike && loaded !== null ? loaded : await openSetup(setup);
+    if (setup.edits.some(({ kind }) => kind === 'update')) await fetchLearning();
     if (!isCurrent()) return null;
     const fitting = {
       ...inRange(setup, opened.preset),
-      edits: fittingEdits(opened, setup.edits),
+      edits: fittingEdits(opened, setup.edits, learning),
     };
-    const run = runOf(opened, fitting);
+    const run = runOf(opened, fitting, learning);
     loaded = opened;
     heading = null;
     const sameSequence =
@@ -229,6 +238,10 @@ async function open(
     }
     return null;
   }
+}
+
+async function fetchLearning(): Promise<void> {
+  learning ??= await import('./learn');
 }
 
 /** The steps of undo once something new is open: one more, back to the run on the screen. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { momentAt, positionOf, type Moment } from '../engine/cursor';
+import { momentAt, positionOf, rankOf, type Moment, type Order } from '../engine/cursor';
 
 export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
@@ -16,6 +16,7 @@ export interface Playback {
   /** Stages in a timestep and timesteps in the run: what positions are counted in. */
   readonly stages: number;
   readonly steps: number;
+  readonly order: Order;
 }
 
 export const usePlayback = create<Playback>()(() => ({
@@ -26,12 +27,13 @@ export const usePlayback = create<Playback>()(() => ({
   loop: false,
   stages: 1,
   steps: 1,
+  order: 'up',
 }));
 
 const { getState, setState } = usePlayback;
 
-export function momentOf({ position, stages, steps }: Playback): Moment {
-  return momentAt(position, stages, steps);
+export function momentOf({ position, stages, steps, order }: Playback): Moment {
+  return momentAt(position, stages, steps, order);
 }
 
 /** A new run begins at that timestep and stage (0-based), brought to the run's ends; time stands still. */
@@ -39,10 +41,19 @@ export function beginRun(steps: number, stages: number, timestep: number, stage:
   setState({
     steps,
     stages,
-    position: positionOf(clamp(timestep, steps - 1), clamp(stage, stages - 1), stages),
+    position: at(clamp(timestep, steps - 1), clamp(stage, stages - 1), stages, steps),
     target: null,
     playing: false,
   });
+}
+
+/** Time goes that way from now on, in that many stages; where it stands still, it stays. */
+export function setWalk(stages: number, order: Order): void {
+  const before = getState();
+  if (before.stages === stages && before.order === order) return;
+  const { timestep, stage } = momentOf(before);
+  setState({ order });
+  beginRun(before.steps, stages, timestep, stage);
 }
 
 /** The run changed under the cursor, which stays where it is, or goes where it is told, within the new ends. Time stands still. */
@@ -94,18 +105,23 @@ export function stepTimestep(by: number): void {
   goToTimestep(timestep + by);
 }
 
+/** The same stage, a timestep on in the order of the walk, or back. */
+export function walkTimestep(by: 1 | -1): void {
+  stepTimestep(getState().order === 'up' ? by : -by);
+}
+
 /** That timestep (0-based, brought to the ends) at the present stage, completed. */
 export function goToTimestep(timestep: number): void {
   const { stages, steps } = getState();
   const { stage } = momentOf(getState());
-  goToPosition(positionOf(clamp(timestep, steps - 1), stage, stages));
+  goToPosition(at(clamp(timestep, steps - 1), stage, stages, steps));
 }
 
 /** That stage (0-based) of the present timestep, completed. */
 export function goToStage(stage: number): void {
-  const { stages } = getState();
+  const { stages, steps } = getState();
   const { timestep } = momentOf(getState());
-  goToPosition(positionOf(timestep, clamp(stage, stages - 1), stages));
+  goToPosition(at(timestep, clamp(stage, stages - 1), stages, steps));
 }
 
 /** Where the player has brought time; `arrived` ends a step. */
@@ -135,6 +151,10 @@ export function toggleLoop(): void {
 
 function goToPosition(position: number): void {
   setState({ position, target: null, playing: false });
+}
+
+function at(timestep: number, stage: number, stages: number, steps: number): number {
+  return positionOf(rankOf(timestep, steps, getState().order), stage, stages);
 }
 
 function clamp(value: number, most: number): number {

@@ -1,7 +1,14 @@
 import type { Cell } from '../engine/cell';
-import { editedInitial, editedLines, editedWeights, holdsOf, type Edit } from '../engine/edit';
+import {
+  editedInitial,
+  editedLines,
+  editedWeights,
+  holdsOf,
+  type Edit,
+  type Update,
+} from '../engine/edit';
 import { entriesOf, nodeOf } from '../engine/graph';
-import type { Trace } from '../engine/model';
+import type { Trace, Weights } from '../engine/model';
 import { lanesOf } from '../engine/reference/lanes';
 import { runForward } from '../engine/reference/run-forward';
 import type { OpenedSetup } from '../tasks/open-setup';
@@ -24,8 +31,50 @@ export interface Run {
   readonly prediction: Float64Array;
 }
 
-/** Runs what was loaded with the edits of a setup. Throws where an edit holds something that is not there. */
-export function runOf({ preset, cell, opened }: OpenedSetup, setup: Setup): Run {
+/** How steps of training are made (src/stores/learn.ts, which is fetched with the first of them). */
+export interface Learning {
+  /** The weights that come of it. */
+  readonly learn: (run: Run, update: Update) => Weights;
+  readonly canLearn: (opened: Opened, update: Update) => boolean;
+}
+
+/**
+ * Runs what was loaded with the edits of a setup; `learning` is needed where steps of training are among them. Throws where an
+ * edit holds something that is not there.
+ */
+export function runOf(loaded: OpenedSetup, setup: Setup, learning: Learning | null = null): Run {
+  const { edits } = setup;
+  const at = edits.findLastIndex(({ kind }) => kind === 'update');
+  if (at < 0) return runFrom(loaded, setup, loaded.opened.weights, edits);
+  const weights = learnt(loaded, setup, at, learning);
+  return runFrom(loaded, setup, weights, edits.slice(at + 1));
+}
+
+/** What was learnt last: a hand that drags changes what comes after it many times. */
+let last: { of: OpenedSetup['opened']; before: readonly Edit[]; weights: Weights } | null = null;
+
+/** The weights after the step of training in that place of the edits. */
+function learnt(loaded: OpenedSetup, setup: Setup, at: number, learning: Learning | null): Weights {
+  const update = setup.edits[at];
+  if (update?.kind !== 'update' || learning === null) throw new Error('There is no step to learn.');
+  const edits = setup.edits.slice(0, at + 1);
+  const isLast = last?.of === loaded.opened && last.before.length === edits.length;
+  if (last !== null && isLast && edits.every((edit, k) => edit === last?.before[k])) {
+    return last.weights;
+  }
+  const before = runOf(loaded, { ...setup, edits: edits.slice(0, at) }, learning);
+  const weights = learning.learn(before, update);
+  last = { of: loaded.opened, before: edits, weights };
+  return weights;
+}
+
+/** Runs with weights that only the later edits still change. */
+function runFrom(
+  { preset, cell, opened }: OpenedSetup,
+  setup: Setup,
+  weights: Weights,
+  later: readonly Edit[],
+): Run {
   const { edits } = setup;
   const { model } = opened;
   const shown = opened.inputs.map(({ values }) => values);
@@ -43,7 +92,7 @@ export function runOf({ preset, cell, opened }: OpenedSetup, setup: Setup): Run 
       ),
     edits,
   );
-  const trace = runForward(model, editedWeights(opened.weights, edits), sequence, holdsOf(edits));
+  const trace = runForward(model, editedWeights(weights, later), sequence, holdsOf(edits));
   const target =
     changed && opened.target !== null && opened.answer !== null
       ? { ...opened.target, values: opened.answer(lines) }
@@ -53,7 +102,11 @@ export function runOf({ preset, cell, opened }: OpenedSetup, setup: Setup): Run 
 }
 
 /** The edits of which something is there to be changed: a link, or another cell, may name what this run does not have. */
-export function fittingEdits({ opened }: OpenedSetup, edits: readonly Edit[]): readonly Edit[] {
+export function fittingEdits(
+  { opened }: OpenedSetup,
+  edits: readonly Edit[],
+  learning: Learning | null = null,
+): readonly Edit[] {
   const { model, weights, sequence, inputs } = opened;
   const lanes = lanesOf(model);
   const sizeOf = (lane: number, node: string): number => {
@@ -77,6 +130,8 @@ export function fittingEdits({ opened }: OpenedSetup, edits: readonly Edit[]): r
           (edit.unit ?? 0) < sizeOf(edit.lane, edit.node) &&
           (edit.timestep ?? 0) < sequence.steps
         );
+      case 'update':
+        return learning?.canLearn(opened, edit) === true;
     }
   });
 }

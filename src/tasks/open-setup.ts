@@ -18,7 +18,8 @@ export interface OpenedSetup {
 export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   const [preset, base] = await Promise.all([loadPreset(setup.preset), loadCell(setup.cell)]);
   const shipped = await preset.open(base, inRange(setup, preset));
-  if (setup.own === null && setup.seed === null) return { preset, cell: base, opened: shipped };
+  const draws = setup.seed !== null || setup.begin !== null;
+  if (setup.own === null && !draws) return { preset, cell: base, opened: shipped };
   // Few visitors write equations or draw weights: what does it is fetched when somebody does.
   const [{ ownCell }, { transplanted, drawn }] = await Promise.all([
     import('../cells/own-cell'),
@@ -26,17 +27,19 @@ export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   ]);
   const cell = setup.own === null ? base : ownCell(base, setup.own.name, setup.own.equations);
   const opened = setup.own === null ? shipped : transplanted(shipped, cell);
-  return { preset, cell, opened: setup.seed === null ? opened : drawn(opened, setup.seed) };
+  return { preset, cell, opened: draws ? drawn(opened, setup.seed ?? 1, setup.begin) : opened };
 }
 
 /** What is asked for, no larger and no longer than the preset may be made: a link may ask for anything. */
 export function inRange<Wish extends Asked>(asked: Wish, { sizes }: Preset): Wish {
-  if (sizes === null) return { ...asked, hidden: null, steps: null };
+  const fixed = { layers: null, directions: null };
+  if (sizes === null) return { ...asked, ...fixed, hidden: null, steps: null };
   const within = (size: number | null, [least, most]: readonly [number, number]): number | null =>
     size === null ? null : Math.min(Math.max(size, least), most);
   return {
     ...asked,
     hidden: within(asked.hidden, sizes.hidden),
     steps: within(asked.steps, sizes.steps),
+    ...(sizes.arrangement ? {} : fixed),
   };
 }

@@ -1,22 +1,29 @@
 import { graphOf } from '../engine/build-graph';
 import type { Cell } from '../engine/cell';
 import { entriesOf, nodeOf } from '../engine/graph';
-import { initialise } from '../engine/initialise';
+import { initialise, type InitialiseOptions } from '../engine/initialise';
 import type { Model, Sequence, Tensors, Weights } from '../engine/model';
 import { createRandom } from '../engine/random';
 import { lanesOf } from '../engine/reference/lanes';
 import type { Opened } from './preset';
+import type { Begin } from './setup';
 
 /** Where the numbers come from that a person's own equations need and the preset has none for. */
 const OWN_SEED = 1;
 
-/** The same preset with all weights drawn from a seed: as a model begins. */
-export function drawn(opened: Opened, seed: number): Opened {
+/** The same preset with all weights drawn from a seed, as a model begins, or in the way that is asked for. */
+export function drawn(opened: Opened, seed: number, begin: Begin | null): Opened {
   return {
     ...opened,
-    weights: initialise(opened.model, createRandom(seed)),
+    weights: initialise(opened.model, createRandom(seed), optionsOf(begin)),
     provenance: { kind: 'random', seed },
   };
+}
+
+function optionsOf(begin: Begin | null): InitialiseOptions {
+  if (begin === null) return {};
+  const { scheme, gain, forgetBias } = begin;
+  return { scheme, recurrentGain: gain, ...(forgetBias === null ? {} : { forgetBias }) };
 }
 
 /** The same preset with other equations: weights of the same name and size are kept, the others drawn. */

@@ -1,4 +1,5 @@
 import type { Cell, Words } from '../engine/cell';
+import type { Goal } from '../engine/loss-choice';
 import type { Model, Sequence, Trace, Weights } from '../engine/model';
 import type { Asked, Setup } from './setup';
 
@@ -52,6 +53,8 @@ export interface Opened {
   readonly target: Line | null;
   /** What would be right, T values, for other values of the lines; null where the target is a record or nobody knows. */
   readonly answer: ((lines: readonly Float64Array[]) => Float64Array) | null;
+  /** What the training would take for right, given the target's values, where that is not the target as it is read. */
+  readonly goal?: (target: Float64Array | null) => Goal | null;
   /** The prediction at each step from the trace's logits, in the target's units; given the lines that went in. */
   readonly predict: (trace: Trace, lines: readonly Float64Array[]) => Float64Array;
   readonly sentence: Sentence | null;
@@ -62,7 +65,7 @@ export interface Opened {
 /** Something to try, in words, and what it changes: one step that can be undone. */
 export interface Try {
   readonly words: Words;
-  readonly change: Partial<Pick<Setup, 'seed' | 'text' | 'edits' | 'hidden' | 'steps'>>;
+  readonly change: Partial<Pick<Setup, 'seed' | 'begin' | 'text' | 'edits' | 'hidden' | 'steps'>>;
   /** 0-based timestep and stage to look at; where one stands already, if absent. */
   readonly at?: { readonly timestep: number; readonly stage: number };
 }
@@ -85,6 +88,8 @@ export interface Preset {
   readonly sizes: {
     readonly hidden: readonly [least: number, most: number];
     readonly steps: readonly [least: number, most: number];
+    /** True where layers can be stacked, and run in both directions. */
+    readonly arrangement: boolean;
   } | null;
   /** 0-based timestep and stage that the explorer opens at. */
   readonly start: { readonly timestep: number; readonly stage: number; readonly unit: number };

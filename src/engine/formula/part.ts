@@ -1,7 +1,14 @@
 /** What stands between two operands. A thin space is the matrix product, written by juxtaposition. */
-export type OperatorText = '=' | '+' | '−' | '×' | '⊙' | '·' | '/' | '\u2009';
+export type OperatorText = '=' | '+' | '−' | '×' | '⊙' | '·' | '/' | '>' | '\u2009';
 
-export type FunctionText = 'σ' | 'tanh' | 'ReLU' | 'exp' | 'softplus' | 'LN';
+export type FunctionText =
+  'σ' | 'tanh' | 'ReLU' | 'exp' | 'softplus' | 'LN' /* in rules of gradients */ | 'Σ' | 'mean';
+
+/**
+ * Signs of differential calculus, printed as they stand. A derivative is the parts between `∂L/∂` (or `∂ … /∂`) and an empty
+ * mark, which says where it ends.
+ */
+export type MarkText = '∂L/∂' | '∂' | '/∂' | '' | '²' | 'ᵀ';
 
 /**
  * A formula is a flat list of parts, which a light HTML renderer and the TeX printer both read. `node` is the id of the
@@ -34,6 +41,7 @@ export type Part =
   | { readonly kind: 'comma'; readonly node: null; readonly text: ',' }
   /** The subscript (1-based) of what stands in parentheses before it: (r_t ⊙ h_{t−1})₃. */
   | { readonly kind: 'entry'; readonly node: null; readonly text: string }
+  | { readonly kind: 'mark'; readonly node: null; readonly text: MarkText }
   /** Terms left out. */
   | { readonly kind: 'ellipsis'; readonly node: null; readonly text: '…' };
 

@@ -153,11 +153,11 @@ export function entryBehind(graph: Graph, vector: Node, index: number, reader: R
 }
 
 /** The entry of a node that belongs to a unit, in symbols; a scalar has no index. */
-function labelOf(graph: Graph, node: Node, unit: number): Part[] {
+export function labelOf(graph: Graph, node: Node, unit: number): Part[] {
   return entryLabel(graph, node, node.shape.kind === 'scalar' ? [] : [unit]);
 }
 
-function entryLabel(graph: Graph, node: Node, entry: readonly number[]): Part[] {
+export function entryLabel(graph: Graph, node: Node, entry: readonly number[]): Part[] {
   if (hasName(node)) return [symbolOf(node, entry)];
   const parts = bracket(write(graph, node, symbols), LEVEL.atom);
   if (entry.length === 0) return [...parts];

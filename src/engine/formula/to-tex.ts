@@ -1,5 +1,5 @@
 import { formatNumberTex } from './format-number';
-import type { FunctionText, OperatorText, Part } from './part';
+import type { FunctionText, MarkText, OperatorText, Part } from './part';
 
 const OPERATOR: Readonly<Record<OperatorText, string>> = {
   '=': '=',
@@ -9,6 +9,7 @@ const OPERATOR: Readonly<Record<OperatorText, string>> = {
   '⊙': '\\odot',
   '·': '\\cdot',
   '/': '/',
+  '>': '>',
   '\u2009': '\\,',
 };
 
@@ -19,9 +20,21 @@ const FUNCTION: Readonly<Record<FunctionText, string>> = {
   exp: '\\exp',
   softplus: '\\mathrm{softplus}',
   LN: '\\mathrm{LN}',
+  Σ: '\\sum',
+  mean: '\\operatorname{mean}',
 };
 
-const GREEK: Readonly<Record<string, string>> = {
+/** A derivative is one fraction: its bar is opened by the first mark and closed by the empty one. */
+const MARK: Readonly<Record<MarkText, string>> = {
+  '∂L/∂': '\\dfrac{\\partial L}{\\partial',
+  '∂': '\\dfrac{\\partial',
+  '/∂': '}{\\partial',
+  '': '}',
+  '²': '^{2}',
+  ᵀ: '^{\\top}',
+};
+
+const LETTER: Readonly<Record<string, string>> = {
   α: '\\alpha',
   β: '\\beta',
   γ: '\\gamma',
@@ -38,6 +51,7 @@ const GREEK: Readonly<Record<string, string>> = {
   φ: '\\varphi',
   ψ: '\\psi',
   ω: '\\omega',
+  v̂: '\\hat{v}',
 };
 
 export interface TexOptions {
@@ -76,6 +90,8 @@ function texOf(part: Part): string {
       return FUNCTION[part.text];
     case 'entry':
       return `{}${subscript(part.text)}`;
+    case 'mark':
+      return MARK[part.text];
     case 'ellipsis':
       return '\\cdots';
     case 'open':
@@ -88,14 +104,14 @@ function texOf(part: Part): string {
 /** A letter is italic, as variables are; a word upright, so that it is not read as a product of letters. */
 function symbol(base: string): string {
   const text = base.replaceAll('_', '\\_');
-  return GREEK[base] ?? (base.length > 1 ? `\\mathrm{${text}}` : text);
+  return LETTER[base] ?? (base.length > 1 ? `\\mathrm{${text}}` : text);
 }
 
 function subscript(items: string): string {
   if (items === '') return '';
   const tex = items.split(',').map((item) => {
-    if (item === 't−1') return 't-1';
-    return /^\d+$/.test(item) ? item : symbol(item);
+    if (item === 't−1' || item === 't+1') return item.replace('−', '-');
+    return /^[\d…]+$/.test(item) ? item.replace('…', '\\ldots ') : symbol(item);
   });
   return `_{${tex.join(',')}}`;
 }

@@ -1,4 +1,5 @@
 import type { FindCell } from './cell-of-file';
+import { checkClipping } from './check-clipping';
 import { checkLosses } from './check-losses';
 import { checkOptimizers } from './check-optimizers';
 import { checkRecurrent } from './check-recurrent';
@@ -11,7 +12,7 @@ export type GoldenReport =
   | { readonly outcome: 'failed'; readonly message: string }
   | { readonly outcome: 'unknown kind' };
 
-type Kind = 'recurrent' | 'losses' | 'optimizers';
+type Kind = 'recurrent' | 'losses' | 'optimizers' | 'clipping';
 
 /** Checks the text of one file of the folder of golden numbers. Never throws. */
 export function checkGolden(name: string, text: string, findCell: FindCell): GoldenReport {
@@ -34,6 +35,8 @@ function check(kind: Kind, content: unknown, findCell: FindCell): Errors {
       return checkLosses(content);
     case 'optimizers':
       return checkOptimizers(content);
+    case 'clipping':
+      return checkClipping(content);
   }
 }
 
@@ -44,5 +47,6 @@ function kindOf(name: string, content: unknown): Kind | undefined {
   if (/^(lstm|gru|rnn|hand)_/.test(name) || has('weights') || has('cotangent')) return 'recurrent';
   if (name === 'losses.json') return 'losses';
   if (name === 'optimizers.json' || has('objective')) return 'optimizers';
+  if (name === 'clipping.json' || has('by_global_norm')) return 'clipping';
   return undefined;
 }

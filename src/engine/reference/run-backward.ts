@@ -7,16 +7,19 @@ import { carriesOf, isComputed, isShared, lanesOfLayer, operandsOf } from './lan
 import { operators } from './operators';
 import type { Differentiated } from './operator';
 import { addFeatureGradient, denseBackward, featuresOf } from './readout';
+import { checkWindow, cutsBefore } from './window';
 
 type LaneGradients = Gradients['lanes'][number];
 
 /**
  * Reverse mode through a whole run (backpropagation through time): the gradient of the loss that the seeds come from, with
- * respect to every node at every timestep, every parameter, the input and the initial states. Throws an `Error` where the
- * seeds do not fit the trace.
+ * respect to every node at every timestep, every parameter, the input and the initial states. With a `window` of K timesteps
+ * it is truncated (window.ts): a state read from the window before has its gradient, but does not hand it back. Throws an
+ * `Error` where the seeds do not fit the trace or the window is not a whole number of at least 1.
  */
-export function runBackward(trace: Trace, seeds: Seeds): Gradients {
+export function runBackward(trace: Trace, seeds: Seeds, window: number | null = null): Gradients {
   checkSeeds(trace, seeds);
+  checkWindow(window);
   const { model, sequence } = trace;
   const { index: hidden } = nodeOf(model.graph, 'h');
   const input = model.graph.byId.get('x');
@@ -34,7 +37,7 @@ export function runBackward(trace: Trace, seeds: Seeds): Gradients {
       const ofHidden = gradients[hidden];
       if (ofHidden !== undefined) addDirection(output, direction, model.hiddenSize, ofHidden);
       const finals = seeds.finalStates?.[lane.index];
-      lanes[lane.index] = throughLane(trace, lane.index, laneTrace, gradients, finals);
+      lanes[lane.index] = throughLane(trace, lane.index, laneTrace, gradients, finals, window);
       const ofInput = input && gradients[input.index];
       if (ofInput !== undefined) addEntries(ofInput, 0, below, 0, below.length);
     });
@@ -43,8 +46,8 @@ export function runBackward(trace: Trace, seeds: Seeds): Gradients {
   return { lanes, input: output, readout };
 }
 
-/** Adds what the logits pass on to the gradient of the output. */
-function throughReadout(
+/** Adds what the logits pass on to the gradient of the output; returns the gradients of the read-out's weights. */
+export function throughReadout(
   trace: Trace,
   logits: Float64Array | undefined,
   output: Float64Array,
@@ -64,6 +67,7 @@ function throughLane(
   { sizes, values, backward }: LaneTrace,
   gradients: readonly Float64Array[],
   finals: Tensors | undefined,
+  window: number | null,
 ): LaneGradients {
   const blocks: Differentiated[] = graph.nodes.map((node) => {
     const size = sizes[node.index];
@@ -114,6 +118,7 @@ function throughLane(
     for (const kernel of kernels) {
       for (let b = 0; b < batch; b++) kernel(t * batch + b);
     }
+    if (cutsBefore(window, t, steps, backward)) continue;
     for (const { from, to, first, count } of carries) {
       if (k > 0) addEntries(from, t * count, to, before * count, count);
       else addEntries(from, t * count, first, 0, count);

@@ -1,6 +1,6 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { fetchMore, MoreWords } from '../../i18n/MoreWords';
-import { useWords } from '../../i18n/words';
+import { textIn, useLanguage, useWords } from '../../i18n/words';
 import { useExperiment } from '../../stores/experiment';
 import { useFrame } from '../../stores/frame';
 import { usePlayback } from '../../stores/playback';
@@ -12,20 +12,22 @@ import { Difference } from './change/Difference';
 import { useDifference } from './change/use-difference';
 import { isPlain } from '../../tasks/setup';
 import { DepthBar } from './depth/DepthBar';
-import { LanePicker } from './depth/LanePicker';
+import { LanePicker } from '../../parts/lanes/LanePicker';
 import { DiagramFigure } from './diagram/DiagramFigure';
 import { useHints } from '../../stores/hints';
 import { FirstButton } from './first/FirstButton';
+import { PredictToggle } from './predict/PredictToggle';
 import { PredictCard } from './predict/PredictCard';
 import { Inspector } from './inspector/Inspector';
 import { LiveSentence } from './LiveSentence';
 import { StripFigure } from './strip/StripFigure';
-import { Transport } from './transport/Transport';
-import { useCalm } from './use-calm';
-import { useCalmRun } from './use-calm-run';
-import { useKeptFocus } from './use-kept-focus';
-import { useLane } from './use-lane';
-import { useMoment } from './use-moment';
+import { Transport } from '../../parts/transport/Transport';
+import { useCalm } from '../../parts/run/use-calm';
+import { useCalmRun } from '../../parts/run/use-calm-run';
+import { useKeptFocus } from '../../parts/use-kept-focus';
+import { useLane } from '../../parts/run/use-lane';
+import { useWalk } from '../../parts/run/use-walk';
+import { useMoment } from '../../parts/run/use-moment';
 import { useOrder } from './use-order';
 import './explorer.css';
 
@@ -87,6 +89,7 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
   const tables = useView((view) => view.tables);
   const level = useView((view) => view.depth.level);
   const hide = useFrame((frame) => frame.hide);
+  const lane = useView((view) => view.lane);
   const embed = useFrame((frame) => frame.embed);
   const run = useLane(whole) ?? whole;
   const before = useLane(wholeBefore);
@@ -105,6 +108,21 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
   const difference = useDifference(later.run, later.before);
   const order = useOrder(run);
   const { timestep, stage } = moment;
+  const language = useLanguage();
+  const stages = useMemo(
+    () => run.cell.stages.map(({ id, name }) => ({ id, name: textIn(language, name) })),
+    [run.cell, language],
+  );
+  const aside = useMemo(
+    () => (
+      <>
+        <PredictToggle />
+        {!embed && outs}
+      </>
+    ),
+    [embed, outs],
+  );
+  useWalk(run.cell.stages.length, whole.trace.lanes[lane]?.backward === true ? 'down' : 'up');
   return (
     <div
       ref={keepFocus}
@@ -146,12 +164,13 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
       {!hide.includes('inspector') && <InspectorLater {...later} whole={whole} />}
       {!hide.includes('transport') && (
         <TransportAsItIs
-          cell={run.cell}
+          stages={stages}
           steps={run.trace.sequence.steps}
           timestep={timestep}
           stage={stage}
-          outs={embed ? null : outs}
-        />
+        >
+          {aside}
+        </TransportAsItIs>
       )}
       <LiveSentenceLater {...later} difference={difference} />
       {!embed && callOuts !== null && <callOuts.CallOuts anchors={ANCHORS} />}

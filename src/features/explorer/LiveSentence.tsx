@@ -4,7 +4,7 @@ import type { Run } from '../../stores/run';
 import { useExperiment } from '../../stores/experiment';
 import { usePlayback } from '../../stores/playback';
 import { saySummary } from './say/say-summary';
-import { useUnit } from './use-unit';
+import { useUnit } from '../../parts/run/use-unit';
 
 /** How long the picture must have rested before it is spoken of: a screen reader cannot follow a run. */
 const REST = 250;

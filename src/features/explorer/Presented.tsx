@@ -5,9 +5,9 @@ import type { Run } from '../../stores/run';
 import { DiagramFigure } from './diagram/DiagramFigure';
 import { PredictCard } from './predict/PredictCard';
 import { say } from './say/say';
-import { useLane } from './use-lane';
-import { useMoment } from './use-moment';
-import { useUnit } from './use-unit';
+import { useLane } from '../../parts/run/use-lane';
+import { useMoment } from '../../parts/run/use-moment';
+import { useUnit } from '../../parts/run/use-unit';
 
 /** What a room is shown of the explorer. */
 export interface Shown {

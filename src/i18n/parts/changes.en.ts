@@ -2,6 +2,15 @@ import { formatsOf } from '../format';
 
 const { count } = formatsOf('en');
 
+type Scheme = 'zero' | 'uniform' | 'glorot' | 'orthogonal';
+
+const schemes: Readonly<Record<Scheme, string>> = {
+  zero: 'all zero',
+  uniform: 'uniform ±1/√H',
+  glorot: 'Glorot',
+  orthogonal: 'orthogonal',
+};
+
 /** The list of what differs from the preset. */
 export const changes = {
   edits: {
@@ -26,6 +35,24 @@ export const changes = {
         step === null ? 'always' : `t = ${step}`
       }`,
     seed: ({ seed }: { seed: number }) => `weights drawn from seed ${seed}`,
+    begin: ({ scheme, gain, bias }: { scheme: Scheme; gain: string; bias: string | null }) =>
+      `weights drawn: ${schemes[scheme]}, recurrent gain ${gain}${
+        bias === null ? '' : `, forget bias ${bias}`
+      }`,
+    arrangement: ({ layers, both }: { layers: number; both: boolean }) =>
+      `${count(layers)} ${layers === 1 ? 'layer' : 'layers'}, ${
+        both ? 'both directions' : 'one direction'
+      }`,
+    update: ({
+      count: steps,
+      optimiser,
+      rate,
+    }: {
+      count: number;
+      optimiser: string;
+      rate: string;
+    }) =>
+      `${count(steps)} ${steps === 1 ? 'step' : 'steps'} of training (${optimiser}, learning rate ${rate})`,
     own: ({ name }: { name: string }) => `equations of “${name}”`,
     text: 'another sentence',
     size: ({ hidden, steps }: { hidden: number; steps: number }) =>
@@ -41,6 +68,13 @@ export const changes = {
     sameWeightsHint: 'Takes back every change of a weight or bias.',
     newSeed: 'New seed',
     newSeedHint: 'Draws all weights anew: an untrained model.',
+    schemes,
+    scheme: 'How weights begin',
+    usual: 'as the preset has them',
+    gain: 'Recurrent gain',
+    forgetBias: 'Forget bias',
+    layers: 'Layers',
+    directions: 'Directions',
     hidden: 'Units',
     steps: 'Timesteps',
     sentence: 'Your own sentence',

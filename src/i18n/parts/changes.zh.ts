@@ -4,6 +4,13 @@ import type { changes as en } from './changes.en';
 
 const { count } = formatsOf('zh');
 
+const schemes = {
+  zero: '全零',
+  uniform: '均匀分布 ±1/√H',
+  glorot: 'Glorot',
+  orthogonal: '正交',
+};
+
 export const changes = spaced({
   edits: {
     inLane: ({ text, lane }) => `${text}（${lane}）`,
@@ -15,6 +22,13 @@ export const changes = spaced({
         step === null ? '所有时间步' : `t = ${step}`
       }`,
     seed: ({ seed }) => `由随机种子 ${seed} 生成的权重`,
+    begin: ({ scheme, gain, bias }) =>
+      `权重重新抽取：${schemes[scheme]}，循环增益 ${gain}${
+        bias === null ? '' : `，遗忘门偏置 ${bias}`
+      }`,
+    arrangement: ({ layers, both }) => `${count(layers)} 层，${both ? '双向' : '单向'}`,
+    update: ({ count: steps, optimiser, rate }) =>
+      `训练 ${count(steps)} 步（${optimiser}，学习率 ${rate}）`,
     own: ({ name }) => `“${name}”的方程`,
     text: '换了一个句子',
     size: ({ hidden, steps }) => `${count(hidden)} 个单元，${count(steps)} 个时间步`,
@@ -29,6 +43,13 @@ export const changes = spaced({
     sameWeightsHint: '撤回对权重和偏置的所有改动。',
     newSeed: '换一个随机种子',
     newSeedHint: '重新生成全部权重：得到一个未经训练的模型。',
+    schemes,
+    scheme: '权重的初始化方式',
+    usual: '与预设相同',
+    gain: '循环增益',
+    forgetBias: '遗忘门偏置',
+    layers: '层数',
+    directions: '方向',
     hidden: '单元数',
     steps: '时间步数',
     sentence: '你自己的句子',

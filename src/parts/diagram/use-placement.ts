@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { Placement } from '../../../engine/cell';
-import type { Graph } from '../../../engine/graph';
-import { entriesIn, hasPlaces } from '../../../scene/diagram/diagram';
-import { elementsOf } from '../../../scene/diagram/elements';
-import type { Run } from '../../../stores/run';
+import type { Placement } from '../../engine/cell';
+import type { Graph } from '../../engine/graph';
+import { entriesIn, hasPlaces } from '../../scene/diagram/diagram';
+import { elementsOf } from '../../scene/diagram/elements';
+import type { Run } from '../../stores/run';
 
 interface LaidOut {
   readonly graph: Graph;
@@ -25,7 +25,7 @@ export function usePlacement(run: Run, portrait: boolean): Placement | null {
   useEffect(() => {
     if (byHand !== null) return undefined;
     let current = true;
-    void import('../../../scene/diagram/layout')
+    void import('../../scene/diagram/layout')
       .then(({ layOut }) => layOut(elementsOf(graph), portrait, (node) => entries(node)))
       .then(
         (placement) => {

@@ -1,5 +1,5 @@
-import type { Part } from '../../../engine/formula/part';
-import type { Hue } from '../../../scene/hue';
+import type { Part } from '../../engine/formula/part';
+import type { Hue } from '../../scene/hue';
 import { FormulaPart } from './FormulaPart';
 import './formula.css';
 

@@ -1,6 +1,6 @@
-import type { Part } from '../../../engine/formula/part';
-import type { Hue } from '../../../scene/hue';
-import { hover, togglePin, useView } from '../../../stores/view';
+import type { Part } from '../../engine/formula/part';
+import type { Hue } from '../../scene/hue';
+import { hover, togglePin, useView } from '../../stores/view';
 import { PartText } from './PartText';
 
 interface FormulaPartProps {

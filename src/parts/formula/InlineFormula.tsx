@@ -1,4 +1,4 @@
-import { textOf, type Part } from '../../../engine/formula/part';
+import { textOf, type Part } from '../../engine/formula/part';
 import { PartText } from './PartText';
 
 /** The short form of a formula that stands inside other words, with no button and no hover. */

@@ -1,4 +1,4 @@
-import type { Part } from '../../../engine/formula/part';
+import type { Part } from '../../engine/formula/part';
 
 /** A part of a formula as HTML: letters italic, words upright, real subscripts. */
 export function PartText({ part }: { readonly part: Part }) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Part } from '../../../engine/formula/part';
-import type { Hue } from '../../../scene/hue';
+import type { Part } from '../../engine/formula/part';
+import type { Hue } from '../../scene/hue';
 import { typeset } from './typeset';
 
 interface TypesetFormulaProps {

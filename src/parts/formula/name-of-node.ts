@@ -1,9 +1,9 @@
-import type { Role } from '../../../engine/cell';
-import { preActivationOf } from '../../../engine/formula/pre-activation';
-import { nodeOf, type Graph, type Node } from '../../../engine/graph';
-import type { Catalogue } from '../../../i18n/catalogue';
-import { stateOf } from '../say/gate-effects';
-import { plainSymbol } from '../say/plain-symbol';
+import type { Role } from '../../engine/cell';
+import { preActivationOf } from '../../engine/formula/pre-activation';
+import { stateOf } from '../../engine/language/names';
+import { nodeOf, type Graph, type Node } from '../../engine/graph';
+import type { Catalogue } from '../../i18n/catalogue';
+import { plainSymbol } from './plain-symbol';
 
 type Roles = Readonly<Record<string, Role>>;
 
@@ -16,7 +16,7 @@ export function titleOfNode(graph: Graph, roles: Roles, id: string, words: Catal
   if (node.operation === 'input') return name.input;
   if (node.operation === 'concatenate') return name.joined;
   if (node.operation === 'previous') {
-    const state = roles[stateOf(node)];
+    const state = roles[stateOf(node.id)];
     if (state !== undefined) return name.old({ name: words.explorer.roles[state].name });
   }
   const layer = graph.nodes.find(

@@ -1,7 +1,7 @@
-import { formulaOf } from '../../../engine/formula/formula-of';
-import { textOf, type Part } from '../../../engine/formula/part';
-import { hasName, symbolOf } from '../../../engine/formula/symbol';
-import type { Graph, Node } from '../../../engine/graph';
+import { formulaOf } from '../../engine/formula/formula-of';
+import { textOf, type Part } from '../../engine/formula/part';
+import { hasName, symbolOf } from '../../engine/formula/symbol';
+import type { Graph, Node } from '../../engine/graph';
 
 const LOWERED: Readonly<Record<string, string>> = {
   t: 'ₜ',

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { cells } from '../../../cells/catalogue';
-import { formulaOf } from '../../../engine/formula/formula-of';
-import { numbersOf } from '../../../engine/formula/numbers-of';
-import { readerAt } from '../../../engine/formula/reader';
-import { rowOf } from '../../../engine/formula/row-of';
-import { huesOf } from '../../../scene/hue';
-import { trialOf } from '../say/trial.fixture';
+import { cells } from '../../cells/catalogue';
+import { formulaOf } from '../../engine/formula/formula-of';
+import { numbersOf } from '../../engine/formula/numbers-of';
+import { readerAt } from '../../engine/formula/reader';
+import { rowOf } from '../../engine/formula/row-of';
+import { huesOf } from '../../scene/hue';
+import { trialOf } from '../../features/explorer/say/trial.fixture';
 import { typeset } from './typeset';
 
 describe('A formula set by KaTeX', () => {

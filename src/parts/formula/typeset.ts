@@ -1,7 +1,7 @@
 import katex from 'katex';
-import type { Part } from '../../../engine/formula/part';
-import { toTex } from '../../../engine/formula/to-tex';
-import type { Hue } from '../../../scene/hue';
+import type { Part } from '../../engine/formula/part';
+import { toTex } from '../../engine/formula/to-tex';
+import type { Hue } from '../../scene/hue';
 
 /** What stands between values stays ink, as in the panel's own formulas. */
 const SIGNS = new Set(['+', '-', '/', '\\times', '\\odot', '\\cdot', '[', ']']);

@@ -1,8 +1,8 @@
-import { useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/run';
-import { chooseLane, useView } from '../../../stores/view';
-import { ToggleButton } from '../../../ui/ToggleButton';
-import { sayLane } from '../change/say-lane';
+import { useWords } from '../../i18n/words';
+import type { Run } from '../../stores/run';
+import { chooseLane, useView } from '../../stores/view';
+import { ToggleButton } from '../../ui/ToggleButton';
+import { sayLane } from './say-lane';
 
 /** Which layer, in which direction, is looked at. `run` is the whole run. */
 export function LanePicker({ run }: { readonly run: Run }) {

@@ -1,5 +1,5 @@
-import type { Model } from '../../../engine/model';
-import type { Catalogue } from '../../../i18n/catalogue';
+import type { Model } from '../../engine/model';
+import type { Catalogue } from '../../i18n/catalogue';
 
 /** "layer 2, backward"; of only one layer or only one direction nothing is said. */
 export function sayLane(

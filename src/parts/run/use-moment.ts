@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { momentAt } from '../../engine/cursor';
+import { momentAt, rankOf } from '../../engine/cursor';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
 
@@ -15,13 +15,19 @@ export function useMoment(run: Run): {
 } {
   const stages = run.cell.stages.length;
   const { steps } = run.trace.sequence;
+  const order = usePlayback((playback) => playback.order);
   const index = usePlayback(({ position }) => {
     const moment = momentAt(position, stages, steps);
     return moment.timestep * stages + moment.stage;
   });
   const atRest = usePlayback(({ position }) => momentAt(position, stages, steps).fraction >= 1);
   return useMemo(
-    () => ({ run, timestep: Math.floor(index / stages), stage: index % stages, atRest }),
-    [run, index, stages, atRest],
+    () => ({
+      run,
+      timestep: rankOf(Math.floor(index / stages), steps, order),
+      stage: index % stages,
+      atRest,
+    }),
+    [run, index, stages, steps, order, atRest],
   );
 }

@@ -1,58 +1,55 @@
 import { memo, useState, type ReactNode } from 'react';
-import type { Cell } from '../../../engine/cell';
-import { textIn, useLanguage, useWords } from '../../../i18n/words';
+import { useWords } from '../../i18n/words';
 import {
   goToStage,
   goToTimestep,
   setSpeed,
   speeds,
   stepStage,
-  stepTimestep,
+  walkTimestep,
   toggleLoop,
   togglePlay,
   usePlayback,
-} from '../../../stores/playback';
-import { setSpan, toggleTables, useView } from '../../../stores/view';
-import { zoomed } from '../../../scene/strip/layout';
-import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/Icon';
-import { IconButton } from '../../../ui/IconButton';
-import { Slider } from '../../../ui/Slider';
-import { ToggleButton } from '../../../ui/ToggleButton';
-import { PredictToggle } from '../predict/PredictToggle';
+} from '../../stores/playback';
+import { setSpan, toggleTables, useView } from '../../stores/view';
+import { zoomed } from '../../scene/strip/layout';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { IconButton } from '../../ui/IconButton';
+import { Slider } from '../../ui/Slider';
+import { ToggleButton } from '../../ui/ToggleButton';
 import './transport.css';
 
 /** A sequence of more timesteps than this can be looked at in part. */
 const LONG = 24;
 
 interface TransportProps {
-  readonly cell: Cell;
+  /** The stages of a timestep, as they are called. */
+  readonly stages: readonly { readonly id: string; readonly name: string }[];
   /** T. */
   readonly steps: number;
   readonly timestep: number;
   readonly stage: number;
-  /** Buttons that lead out of the explorer. */
-  readonly outs: ReactNode;
+  /** More buttons: what else the page can do at a moment. */
+  readonly children: ReactNode;
 }
 
 /** Everything that moves time. */
 export const Transport = memo(function Transport({
-  cell,
+  stages,
   steps,
   timestep,
   stage,
-  outs,
+  children,
 }: TransportProps) {
   const words = useWords().explorer.transport;
   const strip = useWords().explorer.strip;
-  const language = useLanguage();
   const playing = usePlayback((playback) => playback.playing);
   const speed = usePlayback((playback) => playback.speed);
   const loop = usePlayback((playback) => playback.loop);
   const tables = useView((view) => view.tables);
   const span = useView((view) => view.span);
   const [more, setMore] = useState(false);
-  const { stages } = cell;
   const where = words.where({
     timestep: timestep + 1,
     steps,
@@ -84,7 +81,7 @@ export const Transport = memo(function Transport({
           icon="timestepBack"
           label={words.timestepBack}
           onClick={() => {
-            stepTimestep(-1);
+            walkTimestep(-1);
           }}
         />
         <IconButton
@@ -105,7 +102,7 @@ export const Transport = memo(function Transport({
           icon="timestepOn"
           label={words.timestepOn}
           onClick={() => {
-            stepTimestep(1);
+            walkTimestep(1);
           }}
         />
         <Button
@@ -130,7 +127,7 @@ export const Transport = memo(function Transport({
                 goToStage(k);
               }}
             >
-              {textIn(language, one.name)}
+              {one.name}
             </button>
           </li>
         ))}
@@ -176,8 +173,7 @@ export const Transport = memo(function Transport({
             }}
           />
         )}
-        <PredictToggle />
-        {outs}
+        {children}
       </div>
       <span className="transport-where">{where}</span>
     </section>

@@ -59,6 +59,11 @@ export const co2: Preset = {
       },
       // The level is always that of the record: a change that is edited is one the model sees, not one that happened.
       answer: null,
+      goal: (next) =>
+        next && {
+          loss: 'squared error',
+          target: next.map((value, t) => (value - (level[t] ?? NaN) - mean) / deviation),
+        },
       predict: (trace) =>
         level.map((now, t) => now + mean + deviation * (trace.logits?.[t] ?? NaN)),
       sentence: null,

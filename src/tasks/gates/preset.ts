@@ -34,11 +34,14 @@ export const gates: Preset = {
   },
   source: null,
   cells: null,
-  sizes: { hidden: [1, 64], steps: [2, 500] },
+  sizes: { hidden: [1, 64], steps: [2, 500], arrangement: true },
   start: { timestep: 30, stage: 3, unit: 0 },
   open: async (cell, asked) => {
     const steps = asked.steps ?? STEPS;
-    const model = modelOf(cell, 2, asked.hidden ?? HIDDEN);
+    const model = modelOf(cell, 2, asked.hidden ?? HIDDEN, {
+      layers: asked.layers ?? 1,
+      directions: asked.directions ?? 1,
+    });
     const random = createRandom(NOISE_SEED);
     const wave = Float64Array.from({ length: steps }, (_, t) =>
       Math.sin((2 * Math.PI * t) / PERIOD),

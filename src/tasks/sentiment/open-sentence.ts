@@ -33,6 +33,11 @@ export async function openSentence(
     encode: () => sequence.input,
     target: null,
     answer: null,
+    // Nobody says whether a sentence is favourable: it is taken as if it were.
+    goal: () => ({
+      loss: 'cross-entropy',
+      target: new Float64Array(tokens.length).fill(1),
+    }),
     predict: ({ logits }) => (logits ?? new Float64Array()).map(probabilityOf),
     sentence,
     nameOfStep: (t) => tokens[t] ?? '',

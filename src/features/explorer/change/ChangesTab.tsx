@@ -1,4 +1,5 @@
 import { placeOf } from '../../../engine/edit';
+import { formatNumber } from '../../../engine/formula/format-number';
 import type { AllWords } from '../../../i18n/catalogue';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useLanguage } from '../../../i18n/words';
@@ -15,6 +16,12 @@ import './change.css';
 /** Seeds are drawn one after the other, so that two people who press as often see the same. */
 const FIRST_SEED = 1;
 
+/** What is one change, in several parts. */
+const TOGETHER: Partial<Record<keyof Setup, Partial<Setup>>> = {
+  hidden: { steps: null },
+  layers: { directions: null },
+};
+
 /** What differs from the preset, one by one, and what can be drawn anew. `run` is the whole run. */
 export function ChangesTab({ run }: { readonly run: Run }) {
   const catalogue = useAllWords();
@@ -30,11 +37,11 @@ export function ChangesTab({ run }: { readonly run: Run }) {
       key,
       what,
       undo: () => {
-        void change({ [key]: null, ...(key === 'hidden' ? { steps: null } : {}) });
+        void change({ [key]: null, ...TOGETHER[key] });
       },
     })),
-    ...setup.edits.map((edit) => ({
-      key: placeOf(edit),
+    ...setup.edits.map((edit, k) => ({
+      key: edit.kind === 'update' ? `update ${k}` : placeOf(edit),
       what: sayEdit(run, edit, catalogue, language),
       undo: () => {
         release(edit);
@@ -84,7 +91,7 @@ export function ChangesTab({ run }: { readonly run: Run }) {
             onClick={() => {
               void change({
                 seed: (setup.seed ?? FIRST_SEED) + 1,
-                edits: setup.edits.filter(({ kind }) => kind !== 'weight'),
+                edits: setup.edits.filter(({ kind }) => kind !== 'weight' && kind !== 'update'),
               });
             }}
           >
@@ -132,11 +139,32 @@ function wholeChanges(
   { setup, trace }: Run,
   words: AllWords['changes']['edits'],
 ): readonly { readonly key: keyof Setup; readonly what: string }[] {
-  const { own, seed, text, hidden, steps } = setup;
+  const { own, seed, begin, text, hidden, steps, layers, directions } = setup;
+  const { model } = trace;
   const size = { hidden: trace.model.hiddenSize, steps: trace.sequence.steps };
   return [
     ...(own === null ? [] : [{ key: 'own', what: words.own({ name: own.name }) } as const]),
     ...(seed === null ? [] : [{ key: 'seed', what: words.seed({ seed }) } as const]),
+    ...(begin === null
+      ? []
+      : [
+          {
+            key: 'begin',
+            what: words.begin({
+              scheme: begin.scheme,
+              gain: formatNumber(begin.gain),
+              bias: begin.forgetBias === null ? null : formatNumber(begin.forgetBias),
+            }),
+          } as const,
+        ]),
+    ...(layers === null && directions === null
+      ? []
+      : [
+          {
+            key: 'layers',
+            what: words.arrangement({ layers: model.layers, both: model.directions === 2 }),
+          } as const,
+        ]),
     ...(text === null ? [] : [{ key: 'text', what: words.text } as const]),
     ...(hidden === null && steps === null
       ? []

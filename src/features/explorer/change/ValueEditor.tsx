@@ -11,13 +11,13 @@ import { useView } from '../../../stores/view';
 import { Button } from '../../../ui/Button';
 import { useModule } from '../../../ui/use-module';
 import { ToggleButton } from '../../../ui/ToggleButton';
-import { titleOfNode } from '../inspector/name-of-node';
-import { liveValue } from '../live-run';
-import { stepName } from '../step-name';
+import { titleOfNode } from '../../../parts/formula/name-of-node';
+import { liveValue } from '../../../parts/run/live-run';
+import { stepName } from '../../../parts/run/step-name';
 import { editFor, firstStep } from './edit-for';
 import { readNumber } from './read-number';
 import './change.css';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 
 const loadSwap = () => import('./SwapWord');
 const nothing = () => undefined;

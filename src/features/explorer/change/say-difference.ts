@@ -3,8 +3,8 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { seriesOf } from '../../../engine/trace';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Run } from '../../../stores/run';
-import { formatReading } from '../reading';
-import { stepName } from '../step-name';
+import { formatReading } from '../../../parts/reading';
+import { stepName } from '../../../parts/run/step-name';
 
 /** A change of less than this share of what is drawn is none that one could see. */
 const SEEN = 0.002;

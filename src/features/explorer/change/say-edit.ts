@@ -4,10 +4,10 @@ import type { AllWords } from '../../../i18n/catalogue';
 import { textIn } from '../../../i18n/words';
 import type { Language } from '../../../i18n/languages';
 import type { Run } from '../../../stores/run';
-import { formatReading } from '../reading';
+import { formatReading } from '../../../parts/reading';
 import { parameterEntry } from './parameter-entry';
-import { stepName } from '../step-name';
-import { sayLane } from './say-lane';
+import { stepName } from '../../../parts/run/step-name';
+import { sayLane } from '../../../parts/lanes/say-lane';
 
 /** A change in a line: what it is of, and its number. */
 export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Language): string {
@@ -54,5 +54,11 @@ export function sayEdit(run: Run, edit: Edit, words: AllWords, language: Languag
         edit.lane,
       );
     }
+    case 'update':
+      return say.update({
+        count: edit.value,
+        optimiser: edit.optimiser === 'sgd' ? 'SGD' : 'Adam',
+        rate: formatNumber(edit.rate),
+      });
   }
 }

@@ -2,10 +2,10 @@ import { useWords } from '../../../i18n/words';
 import { isLayer } from '../../../scene/diagram/elements';
 import type { Run } from '../../../stores/run';
 import { goTo, useView, type Depth } from '../../../stores/view';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 import { useDepth } from '../use-depth';
 import { Button } from '../../../ui/Button';
-import { titleOfNode } from '../inspector/name-of-node';
+import { titleOfNode } from '../../../parts/formula/name-of-node';
 import { shownNode } from '../inspector/shown-node';
 import './depth-bar.css';
 

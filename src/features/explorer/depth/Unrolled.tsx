@@ -5,9 +5,9 @@ import { unrolledOf } from '../../../scene/unrolled';
 import { goToTimestep } from '../../../stores/playback';
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
-import { Arrowheads } from '../diagram/Arrowheads';
-import { formatReading } from '../reading';
-import { useSize } from '../use-size';
+import { Arrowheads } from '../../../parts/diagram/Arrowheads';
+import { formatReading } from '../../../parts/reading';
+import { useSize } from '../../../parts/use-size';
 import './unrolled.css';
 
 /** The cell at the timesteps around the cursor, state after state: the whole that one cell is a part of. */

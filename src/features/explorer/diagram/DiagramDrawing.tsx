@@ -10,8 +10,8 @@ import { sceneAtOf } from '../../../scene/diagram/scene';
 import type { Run } from '../../../stores/run';
 import { usePlayback } from '../../../stores/playback';
 import { chooseUnit, goTo, hover, togglePin, useView } from '../../../stores/view';
-import { livePair, onLiveRun } from '../live-run';
-import { Arrowheads } from './Arrowheads';
+import { livePair, onLiveRun } from '../../../parts/run/live-run';
+import { Arrowheads } from '../../../parts/diagram/Arrowheads';
 import { diagramOfRun } from './diagram-of-run';
 import { unitAt } from './unit-at';
 
@@ -65,8 +65,8 @@ export function DiagramDrawing({ run, before, layout, diagram, scale }: DiagramD
       highlight(group, hovered, 'node' in depth ? depth.node : pinned);
     };
     const draw = (): void => {
-      const { position, steps } = usePlayback.getState();
-      const moment = momentAt(position, layout.stages, steps);
+      const { position, steps, order } = usePlayback.getState();
+      const moment = momentAt(position, layout.stages, steps, order);
       const { still, motion } = sceneAt.current(moment, useView.getState().unit);
       view.render(still);
       moving.render({ motion, scale });

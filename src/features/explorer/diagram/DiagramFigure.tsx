@@ -4,13 +4,13 @@ import { layOutDiagram, type DiagramLayout } from '../../../scene/diagram/diagra
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
-import { useSize } from '../use-size';
+import { useSize } from '../../../parts/use-size';
 import { useDepth } from '../use-depth';
 import { diagramOfRun } from './diagram-of-run';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
-import { usePlacement } from './use-placement';
-import './diagram.css';
+import { usePlacement } from '../../../parts/diagram/use-placement';
+import '../../../parts/diagram/diagram.css';
 
 /** Narrower than this the wide arrangement would shrink its words too far. */
 const WIDE = 860;

@@ -8,7 +8,7 @@ import type { Run } from '../../../stores/run';
 import { chooseUnit, hover, togglePin, useView } from '../../../stores/view';
 import { unitAt } from './unit-at';
 import { useBarDrag } from './use-bar-drag';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 
 interface NodeButtonsProps {
   readonly run: Run;

@@ -1,7 +1,7 @@
 import { withTrace, type Diagram, type DiagramLayout } from '../../../scene/diagram/diagram';
 import { firstStep } from '../change/edit-for';
 import { editedPlaces } from '../change/edited-places';
-import type { LivePair } from '../live-run';
+import type { LivePair } from '../../../parts/run/live-run';
 
 /** The diagram of a lane of a run in the places of its layout. */
 export function diagramOfRun(

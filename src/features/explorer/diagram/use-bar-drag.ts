@@ -8,8 +8,8 @@ import { edit, endGesture, release } from '../../../stores/experiment';
 import type { Run } from '../../../stores/run';
 import { chooseUnit, useView } from '../../../stores/view';
 import { editFor } from '../change/edit-for';
-import { rounded } from '../rounded';
-import { liveValue } from '../live-run';
+import { rounded } from '../../../parts/rounded';
+import { liveValue } from '../../../parts/run/live-run';
 import { entryAt } from './unit-at';
 
 /** Less than this many pixels is a press, not a drag. */

@@ -7,8 +7,8 @@ import { movedBy } from './grid-keys';
 import { KEY_STEP, stepped, type LayerFigureProps } from './layer-figure';
 import { placeOfCell, type LayerNames } from './names';
 import { NumberField } from './NumberField';
-import { liveWeight } from '../live-run';
-import { useCalm } from '../use-calm';
+import { liveWeight } from '../../../parts/run/live-run';
+import { useCalm } from '../../../parts/run/use-calm';
 import { useCellDrag } from './use-cell-drag';
 
 /** Beyond this many cells only the rows around the keyboard's are there for it; the others are drawn. */

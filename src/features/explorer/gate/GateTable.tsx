@@ -3,7 +3,7 @@ import type { Graph } from '../../../engine/graph';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { entryParts } from '../../../scene/gate/entry-parts';
 import type { GateScene } from '../../../scene/gate/gate-scene';
-import { InlineFormula } from '../inspector/InlineFormula';
+import { InlineFormula } from '../../../parts/formula/InlineFormula';
 import type { LayerNames } from './names';
 
 interface GateTableProps {

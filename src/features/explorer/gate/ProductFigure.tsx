@@ -4,7 +4,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { productSceneOf, type ProductScene, type TermOrder } from '../../../scene/gate/product';
 import { useView } from '../../../stores/view';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import type { LayerFigureProps } from './layer-figure';
 import { largestOfProduct } from './product-words';

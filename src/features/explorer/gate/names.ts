@@ -3,8 +3,8 @@ import { nodeOf, type Graph } from '../../../engine/graph';
 import type { AllWords } from '../../../i18n/catalogue';
 import type { Gate } from '../../../scene/gate/gate';
 import { entryParts } from '../../../scene/gate/entry-parts';
-import { nameInText } from '../inspector/name-of-node';
-import { plainText } from '../say/plain-symbol';
+import { nameInText } from '../../../parts/formula/name-of-node';
+import { plainText } from '../../../parts/formula/plain-symbol';
 import type { WeightPlace } from './layer-figure';
 
 /** What the parts of a layer are called in the language on the screen. */

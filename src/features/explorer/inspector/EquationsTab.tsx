@@ -13,12 +13,12 @@ import { toggleEditing, useDraft } from '../../../stores/draft';
 import type { Run } from '../../../stores/run';
 import { Button } from '../../../ui/Button';
 import { useModule } from '../../../ui/use-module';
-import { plainSymbol } from '../say/plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { CopyButton } from './CopyButton';
 import { originOf } from './origin';
-import { TypesetFormula } from './TypesetFormula';
+import { TypesetFormula } from '../../../parts/formula/TypesetFormula';
 import './equations.css';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 
 interface EquationsTabProps {
   readonly run: Run;

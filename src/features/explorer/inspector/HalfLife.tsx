@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Graph } from '../../../engine/graph';
 import { useFormats, useWords } from '../../../i18n/words';
-import { plainSymbol } from '../say/plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import type { Keeper } from '../../../engine/analysis/half-life';
 
 interface HalfLifeProps {

@@ -14,15 +14,15 @@ import { say } from '../say/say';
 import { ValueEditor } from '../change/ValueEditor';
 import { OpenGate } from '../depth/OpenGate';
 import { isLayer } from '../../../scene/diagram/elements';
-import { Formula } from './Formula';
+import { Formula } from '../../../parts/formula/Formula';
 import { halfLifeOf, keeperOf, shareOf } from '../../../engine/analysis/half-life';
 import { HalfLife } from './HalfLife';
 import { MomentHeading } from './MomentHeading';
-import { nameInText, titleOfNode } from './name-of-node';
+import { nameInText, titleOfNode } from '../../../parts/formula/name-of-node';
 import { originOf } from './origin';
 import { OriginTable } from './OriginTable';
 import { shownNode } from './shown-node';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 import { useDepth } from '../use-depth';
 
 interface MomentTabProps {

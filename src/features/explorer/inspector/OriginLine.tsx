@@ -2,7 +2,7 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { useWords } from '../../../i18n/words';
 import type { Hue } from '../../../scene/hue';
 import { hover, togglePin, useView } from '../../../stores/view';
-import { InlineFormula } from './InlineFormula';
+import { InlineFormula } from '../../../parts/formula/InlineFormula';
 import type { OriginRow } from './origin';
 
 interface OriginLineProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, cells } from '../../../cells/catalogue';
-import { plainText } from '../say/plain-symbol';
+import { plainText } from '../../../parts/formula/plain-symbol';
 import { readerAt } from '../../../engine/formula/reader';
 import { toldWith, trialOf } from '../say/trial.fixture';
 import { originOf, type Origin } from './origin';

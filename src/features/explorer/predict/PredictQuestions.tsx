@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { usePlayback } from '../../../stores/playback';
 import { setWorth, skip, usePredict } from '../../../stores/predict';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
+import { momentAt } from '../../../engine/cursor';
 import { useAllWords } from '../../../i18n/MoreWords';
 import type { Told } from '../say/telling';
 import { Ask } from './Ask';
@@ -26,7 +27,7 @@ export function PredictQuestions({ run }: { readonly run: Told }) {
   const moment =
     asked === null
       ? null
-      : { timestep: Math.floor(asked.index / stages), stage: asked.index % stages };
+      : momentAt(asked.index + 1, stages, run.trace.sequence.steps, usePlayback.getState().order);
   const question = moment === null ? null : questionAt(run, moment.timestep, moment.stage, unit);
   const isEmpty = asked !== null && question === null;
   useEffect(() => {

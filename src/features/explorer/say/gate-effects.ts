@@ -1,3 +1,4 @@
+import { stateOf } from '../../../engine/language/names';
 import { nodeAt, type Graph, type Node } from '../../../engine/graph';
 import { complementOf, stateUpdateOf } from '../../../engine/analysis/state-update';
 
@@ -39,18 +40,13 @@ export function effectsOf(graph: Graph, gate: Node): readonly Effect[] {
       const operands = node.operands.map((index) => nodeAt(graph, index));
       const what = operands.find((operand) => operand !== gate);
       if (!operands.includes(gate) || what === undefined) return [];
-      if (what.operation === 'previous') return [{ kind: 'reveal', state: stateOf(what) }];
+      if (what.operation === 'previous') return [{ kind: 'reveal', state: stateOf(what.id) }];
       return readsPrevious(graph, what) ? [{ kind: 'admit' }] : [];
     });
   return [...onStates, ...elsewhere].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
 }
 
 const RANK: readonly Effect['kind'][] = ['keep', 'replace', 'show', 'write', 'reveal', 'admit'];
-
-/** The state that a `previous` node brings: `c` for `c_prev`. */
-export function stateOf(previous: Node): string {
-  return previous.id.replace(/_prev$/, '');
-}
 
 function readsPrevious(graph: Graph, node: Node): boolean {
   return (

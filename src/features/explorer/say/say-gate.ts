@@ -2,7 +2,7 @@ import type { Node } from '../../../engine/graph';
 import { bandOf } from './band';
 import { effectsOf, type Effect } from './gate-effects';
 import { memoryOrNull } from './memory';
-import { plainSymbol } from './plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { complementOf } from '../../../engine/analysis/state-update';
 import { nameIn, numberIn, stateWords, valueIn, type Telling } from './telling';
 

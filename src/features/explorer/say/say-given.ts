@@ -1,8 +1,8 @@
 import { literalText } from '../../../engine/formula/formula-of';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { nodeAt, type Node } from '../../../engine/graph';
-import { stateOf } from './gate-effects';
-import { plainSymbol } from './plain-symbol';
+import { stateOf } from '../../../engine/language/names';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { numberIn, operandIn, valueIn, type Telling } from './telling';
 
 /** More numbers than this are counted instead of listed. */
@@ -38,7 +38,7 @@ function sayInput({ words, formats, reader, timestep }: Telling, node: Node): st
 function sayPrevious(telling: Telling, node: Node): string {
   const { words, roles, timestep } = telling;
   const { say } = words.inspector;
-  const state = stateOf(node);
+  const state = stateOf(node.id);
   const role = roles[state];
   const name = role === undefined ? state : words.explorer.roles[role].name;
   const unit = telling.unit + 1;

@@ -3,7 +3,7 @@ import { operandsOfLayerNorm, statisticsOf } from '../../../engine/formula/layer
 import { preActivationOf } from '../../../engine/formula/pre-activation';
 import { nodeAt, type Node } from '../../../engine/graph';
 import { functionText } from './function-text';
-import { plainSymbol } from './plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { sayPreActivation } from './say-pre-activation';
 import { sayProduct } from './say-product';
 import { nameIn, numberIn, operandIn, valueIn, type Telling } from './telling';

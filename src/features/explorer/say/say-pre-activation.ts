@@ -2,7 +2,7 @@ import { formatNumber } from '../../../engine/formula/format-number';
 import { termsOf, type Term } from '../../../engine/formula/terms';
 import type { Node } from '../../../engine/graph';
 import { readsProduct } from './reads-product';
-import { plainText } from './plain-symbol';
+import { plainText } from '../../../parts/formula/plain-symbol';
 import { numberIn, type Telling } from './telling';
 
 /** "For unit 4, 9 products and the bias add up to 0.94 …"; null for what is no sum of matrix products. */

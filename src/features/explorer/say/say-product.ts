@@ -1,7 +1,7 @@
 import type { Node } from '../../../engine/graph';
 import { isGate } from '../../../engine/analysis/gate';
-import { stateOf } from './gate-effects';
-import { plainSymbol } from './plain-symbol';
+import { stateOf } from '../../../engine/language/names';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { factorsOf, stateUpdateOf } from '../../../engine/analysis/state-update';
 import { nameIn, numberIn, shareIn, stateWords, valueIn, type Telling } from './telling';
 
@@ -37,7 +37,7 @@ export function sayProduct(telling: Telling, node: Node): string | null {
 
 function scaledName(telling: Telling, scaled: Node): string {
   if (scaled.operation === 'previous') {
-    return stateWords(telling, stateOf(scaled)).past({ unit: telling.unit + 1 });
+    return stateWords(telling, stateOf(scaled.id)).past({ unit: telling.unit + 1 });
   }
   const isContribution = !scaled.named && ['add', 'product'].includes(scaled.operation);
   return isContribution ? telling.words.inspector.say.oldContribution : nameIn(telling, scaled);

@@ -5,7 +5,7 @@ import type { Graph, Node } from '../../../engine/graph';
 import type { Catalogue } from '../../../i18n/catalogue';
 import type { Formats } from '../../../i18n/format';
 import type { Run } from '../../../stores/run';
-import { plainSymbol } from './plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 
 /** The part of a run that sentences are built from. */
 export type Told = Pick<Run, 'cell' | 'trace'>;

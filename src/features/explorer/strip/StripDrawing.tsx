@@ -8,7 +8,7 @@ import { cursorAt, type StripScene } from '../../../scene/strip/layout';
 import { usePlayback } from '../../../stores/playback';
 import { useSettings } from '../../../stores/settings';
 import { useView } from '../../../stores/view';
-import { livePair, onLiveRun, type LivePair } from '../live-run';
+import { livePair, onLiveRun, type LivePair } from '../../../parts/run/live-run';
 import { createPlacer, type StripFrame } from './strip-of-run';
 import { namesIn, numbersIn, wordsIn } from './strip-texts';
 
@@ -95,7 +95,8 @@ export function StripDrawing({ pair, frame, layout, timestep }: StripDrawingProp
     if (cursorElement.current === null) return undefined;
     const view = createCursorView(cursorElement.current);
     const draw = (): void => {
-      const moment = momentAt(usePlayback.getState().position, stages, steps);
+      const { position, order } = usePlayback.getState();
+      const moment = momentAt(position, stages, steps, order);
       view.render({ layout, x: cursorAt(layout, moment) });
     };
     draw();

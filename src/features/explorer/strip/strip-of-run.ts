@@ -2,8 +2,8 @@ import type { Catalogue } from '../../../i18n/catalogue';
 import type { Language } from '../../../i18n/languages';
 import { layOutStrip, type Span, type StripScene } from '../../../scene/strip/layout';
 import { stripOf, type Strip } from '../../../scene/strip/strip';
-import { linesOf } from '../lines-of';
-import type { LivePair } from '../live-run';
+import { linesOf } from '../../../parts/run/lines-of';
+import type { LivePair } from '../../../parts/run/live-run';
 import type { Run } from '../../../stores/run';
 import { widthOfNames } from './strip-texts';
 

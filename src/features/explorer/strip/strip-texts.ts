@@ -10,7 +10,7 @@ import type { PlacedPlot, StripScene } from '../../../scene/strip/layout';
 import type { Strip } from '../../../scene/strip/strip';
 import type { Run } from '../../../stores/run';
 import type { Line } from '../../../tasks/preset';
-import { formatReading } from '../reading';
+import { formatReading } from '../../../parts/reading';
 
 /** From one line of words to the next, in pixels at the usual size of letters. */
 const LINE = 15;

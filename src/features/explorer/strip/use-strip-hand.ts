@@ -13,8 +13,8 @@ import { edit, endGesture } from '../../../stores/experiment';
 import { goToTimestep } from '../../../stores/playback';
 import type { Run } from '../../../stores/run';
 import { setSpan } from '../../../stores/view';
-import { livePair } from '../live-run';
-import { rounded } from '../rounded';
+import { livePair } from '../../../parts/run/live-run';
+import { rounded } from '../../../parts/rounded';
 
 /** How near to a line of the input a hand takes hold of its point, in pixels. */
 const REACH = 11;

@@ -8,8 +8,8 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
 import type { Run } from '../../../stores/run';
-import { InlineFormula } from '../inspector/InlineFormula';
-import { useUnit } from '../use-unit';
+import { InlineFormula } from '../../../parts/formula/InlineFormula';
+import { useUnit } from '../../../parts/run/use-unit';
 
 interface CellTableProps {
   readonly run: Run;

@@ -6,9 +6,9 @@ import { textIn, useLanguage } from '../../../i18n/words';
 import { pageOf } from '../../../scene/strip/layout';
 import type { Run } from '../../../stores/run';
 import { goToTimestep } from '../../../stores/playback';
-import { formatReading } from '../reading';
+import { formatReading } from '../../../parts/reading';
 import { Button } from '../../../ui/Button';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 
 /** Rows a page has: more would slow down every step. */
 const PAGE = 50;

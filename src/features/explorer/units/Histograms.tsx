@@ -3,7 +3,7 @@ import type { Cell } from '../../../engine/cell';
 import type { Trace } from '../../../engine/model';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { distributionsOf } from '../../../scene/histogram';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 import { ToggleButton } from '../../../ui/ToggleButton';
 import { HistogramFigure } from './HistogramFigure';
 

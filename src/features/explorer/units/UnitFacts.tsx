@@ -3,7 +3,7 @@ import type { TraceStatistics, UnitStatistics } from '../../../engine/analysis/u
 import type { Graph } from '../../../engine/graph';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
-import { plainSymbol } from '../say/plain-symbol';
+import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { writeKeep, writeR, writeSize, writeValue } from './write';
 
 interface UnitFactsProps {

@@ -9,7 +9,7 @@ import { huesOf } from '../../../scene/hue';
 import { scalesOf } from '../../../scene/scale';
 import type { Run } from '../../../stores/run';
 import { useView } from '../../../stores/view';
-import { useUnit } from '../use-unit';
+import { useUnit } from '../../../parts/run/use-unit';
 import { Criteria } from './Criteria';
 import { Histograms } from './Histograms';
 import { nameOfLine } from './name-of-line';
