@@ -1,6 +1,8 @@
 import { EditTools } from '../features/explorer/change/EditTools';
 import { Explorer } from '../features/explorer/Explorer';
 import { Pickers } from '../features/explorer/Pickers';
+import { usePage } from '../stores/page';
+import { Elsewhere } from './Elsewhere';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { KeyboardHelp } from './KeyboardHelp';
@@ -23,6 +25,7 @@ const loadRoom = () => import('./Room');
 export function App({ first }: { readonly first: Spoken }) {
   const presenting = usePresenter((presenter) => presenter.on);
   const room = useModule(loadRoom, presenting, leavePresenter);
+  const page = usePage((state) => state.page);
   const hide = useFrame((frame) => frame.hide);
   return (
     <SpokenLanguage first={first}>
@@ -35,7 +38,7 @@ export function App({ first }: { readonly first: Spoken }) {
           </Header>
         )}
         <main id="main" tabIndex={-1} className="main">
-          <Explorer outs={outs} />
+          {page === 'explore' ? <Explorer outs={outs} /> : <Elsewhere key={page} page={page} />}
         </main>
         <Notices />
         <KeyboardHelp />

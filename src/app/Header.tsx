@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { endonyms, languageTag, otherLanguage } from '../i18n/languages';
 import { useLanguage, useWords } from '../i18n/words';
+import { usePage } from '../stores/page';
 import { setLanguage, setTheme, themes, useSettings } from '../stores/settings';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { openHelp } from './help';
+import { goToPage } from './sync-link';
 import './header.css';
 
 /** The bar along the top; `children` stand before the settings: what the page lets one choose. */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const language = useLanguage();
   const { shell } = useWords();
+  const page = usePage((state) => state.page);
   return (
     <header className="header">
       <p className="brand">
@@ -20,10 +23,21 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         </span>
       </p>
       <nav className="header-nav" aria-label={shell.nav.label}>
-        {/* We are there: a press must not lose the place in time. */}
-        <a href="#/" aria-current="page" onClick={(event) => event.preventDefault()}>
-          {shell.nav.explore}
-        </a>
+        {(['explore', 'gradients', 'compare'] as const).map((one) => (
+          <a
+            key={one}
+            href={`#/${one === 'explore' ? '' : one}`}
+            aria-current={one === page ? 'page' : undefined}
+            onClick={(event) => {
+              // The address alone would begin anew: run and place come along.
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              goToPage(one);
+            }}
+          >
+            {shell.nav[one]}
+          </a>
+        ))}
       </nav>
       <div className="header-choices">{children}</div>
       <div className="header-settings">

@@ -11,8 +11,10 @@ import { setFrame, useFrame } from '../stores/frame';
 import { momentOf, usePlayback } from '../stores/playback';
 import { setLanguage, setTheme, useSettings } from '../stores/settings';
 import { enterPresenter, leavePresenter, usePresenter } from '../stores/presenter';
+import { setPage, usePage, type Page } from '../stores/page';
 import { goTo, toggleTables, useView, type Depth } from '../stores/view';
 import { presets } from '../tasks/catalogue';
+import { fetchPage, pageNow } from './other-page';
 import { dismissNotice, notify, useNotices } from './notices';
 
 /** What a link may name, as far as it is there at once; the first of each is left out of links. */
@@ -48,12 +50,20 @@ export async function openLink(): Promise<void> {
   else leavePresenter();
   setFrame({ hide: state.hide ?? [], embed: state.embed ?? false });
   if (useView.getState().tables !== (state.tables ?? false)) toggleTables();
-  const run = (await openSetupAt(state.setup, state)) ?? (await openWithoutOwn(state, problems));
+  const page = state.page ?? 'explore';
+  setPage(page);
+  const [run, other] = await Promise.all([
+    openSetupAt(state.setup, state).then((opened) => opened ?? openWithoutOwn(state, problems)),
+    // The page itself says where it could not be fetched; see vite:preloadError in main.tsx.
+    fetchPage(page).catch(() => null),
+  ]);
+  if (hash !== window.location.hash) return;
+  problems.push(...(other?.open(new URLSearchParams(hash.split('?')[1] ?? ''), state, run) ?? []));
   if (run === null) return;
   const { layers, directions, hiddenSize, graph } = run.trace.model;
   const extent = {
     timesteps: run.trace.sequence.steps,
-    stages: run.cell.stages.length,
+    stages: page === 'explore' ? run.cell.stages.length : Infinity,
     units: hiddenSize,
     lanes: layers * directions,
   };
@@ -90,12 +100,27 @@ async function openWithoutOwn(state: LinkState, problems: LinkProblem[]): Promis
   return openSetupAt({ ...setup, own: null }, state);
 }
 
+/** Goes to another page with the run that is on the screen: the way back is the browser's. */
+export function goToPage(page: Page): void {
+  if (usePage.getState().page === page) return;
+  window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
+  setPage(page);
+}
+
+/** What the page that is shown adds to a link; undefined before it is there. */
+function ownPart(): readonly (readonly [string, string])[] | undefined {
+  return pageNow(usePage.getState().page)?.write();
+}
+
 /** Keeps the address in step with what is seen. Returns a function that ends it. */
 export function keepLink(): () => void {
   let timer = 0;
   const write = (): void => {
     timer = 0;
-    const link = writeLink(currentState(), known);
+    const more = ownPart();
+    // What is a page's own is not known before it is there.
+    if (more === undefined && usePage.getState().page !== 'explore') return;
+    const link = writeLink(currentState(), known, more);
     if (link !== window.location.hash && !(link === '#/' && window.location.hash === '')) {
       window.history.replaceState(null, '', link);
     }
@@ -115,8 +140,8 @@ export function keepLink(): () => void {
     followLinkSettings();
     void openLink();
   };
-  const stops = [useExperiment, usePlayback, useView, useFrame, usePresenter].map((store) =>
-    store.subscribe(later),
+  const stops = [useExperiment, usePlayback, useView, useFrame, usePresenter, usePage].map(
+    (store) => store.subscribe(later),
   );
   window.addEventListener('hashchange', onHashChange);
   return () => {
@@ -131,7 +156,9 @@ export function currentState(): LinkState {
   const { run } = useExperiment.getState();
   const { language, theme } = useSettings.getState();
   const { hide, embed } = useFrame.getState();
+  const { page } = usePage.getState();
   const settings = {
+    ...(page === 'explore' ? {} : { page }),
     ...(language === 'en' ? {} : { language }),
     ...(theme === 'system' ? {} : { theme }),
     ...(hide.length === 0 ? {} : { hide }),
@@ -148,9 +175,13 @@ function placeOf(run: Run): Partial<LinkState> {
   const { unit, lane, depth, tables } = useView.getState();
   const { start } = run.preset;
   const { hiddenSize } = run.trace.model;
+  // Elsewhere a preset has no start of its own.
+  const begins = usePage.getState().page === 'explore';
   return {
-    ...(timestep === Math.min(start.timestep, run.trace.sequence.steps - 1) ? {} : { timestep }),
-    ...(stage === Math.min(start.stage, run.cell.stages.length - 1) ? {} : { stage }),
+    ...(begins && timestep === Math.min(start.timestep, run.trace.sequence.steps - 1)
+      ? {}
+      : { timestep }),
+    ...(begins && stage === Math.min(start.stage, run.cell.stages.length - 1) ? {} : { stage }),
     ...(unit === Math.min(start.unit, hiddenSize - 1) ? {} : { unit }),
     ...(lane === 0 ? {} : { lane }),
     ...(depth.level === 'cell' ? {} : { depth: depthOf(depth) }),

@@ -106,6 +106,7 @@ describe('a golden file with a mistake in it does not pass', () => {
   test.each([
     ['losses.json', edit((file) => delete file.cases?.mse_mean)],
     ['optimizers.json', edit((file) => delete file.cases?.adam)],
+    ['clipping.json', edit((file) => delete file.by_value)],
   ])('%s without one of our cases', (name, change) => {
     expect(check(name, change)).toMatchObject({ outcome: 'failed' });
   });
@@ -119,6 +120,6 @@ test('a file is known by its content where its name says nothing', () => {
 test.each(['{}', 'null', '[]', '{"cases": {}}'])(
   'a file of another kind is said to be so: %s',
   (text) => {
-    expect(checkGolden('clipping.json', text, cellOf)).toEqual({ outcome: 'unknown kind' });
+    expect(checkGolden('schedules.json', text, cellOf)).toEqual({ outcome: 'unknown kind' });
   },
 );

@@ -1,5 +1,6 @@
 import { select, type Selection } from 'd3-selection';
 import type { Bar } from '../scene/diagram/bars';
+import type { Placed } from '../scene/diagram/diagram';
 import type { BoxMark, MakerMark, Still, WireMark } from '../scene/diagram/still';
 import { writeLabel } from './label';
 import { pathOf, r } from './path';
@@ -56,7 +57,8 @@ function drawWires(group: Group, marks: readonly WireMark[]): void {
     .attr('data-emphasis', ({ emphasis }) => emphasis);
 }
 
-function drawMakers(
+/** Layers and operators, which the picture of the backward pass shows in the same places. */
+export function drawMakers(
   group: Group,
   marks: readonly MakerMark[],
   nameOf: (node: string) => string,
@@ -195,7 +197,8 @@ function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark:
   group.append('text').attr('class', 'value').attr('x', text.valueX).attr('y', text.valueY);
 }
 
-function textPlaces({ side, x, y, width, height }: BoxMark): {
+/** Where a box's label and number stand. */
+export function textPlaces({ side, x, y, width, height }: Placed): {
   x: number;
   labelY: number;
   valueX: number;
@@ -214,7 +217,7 @@ function textPlaces({ side, x, y, width, height }: BoxMark): {
   };
 }
 
-function pathOfBars(bars: readonly Bar[]): string {
+export function pathOfBars(bars: readonly Bar[]): string {
   return bars
     .map(({ x, y, width, height }) => `M${r(x)},${r(y)}h${r(width)}v${r(height)}h${-r(width)}z`)
     .join('');

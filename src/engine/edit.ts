@@ -61,7 +61,7 @@ export function placeOf(edit: Edit): string {
     case 'hold':
       return `hold ${edit.lane} ${edit.node} ${edit.unit ?? 'all'} ${edit.timestep ?? 'all'}`;
     case 'update':
-      return 'update';
+      return `update ${settingsOf(edit)}`;
   }
 }
 

@@ -1,6 +1,9 @@
+import { backward } from './parts/backward.en';
 import { changes } from './parts/changes.en';
+import { compare } from './parts/compare.en';
 import { editor } from './parts/editor.en';
 import { gate } from './parts/gate.en';
+import { gradients } from './parts/gradients.en';
 import { help } from './parts/help.en';
 import { link } from './parts/link.en';
 import { share } from './parts/share.en';
@@ -9,4 +12,18 @@ import { tables } from './parts/tables.en';
 import { tabs } from './parts/tabs.en';
 import { units } from './parts/units.en';
 
-export const more = { changes, editor, gate, help, link, share, tables, tabs, teach, units };
+export const more = {
+  backward,
+  changes,
+  compare,
+  editor,
+  gate,
+  gradients,
+  help,
+  link,
+  share,
+  tables,
+  tabs,
+  teach,
+  units,
+};

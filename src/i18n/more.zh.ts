@@ -1,7 +1,10 @@
 import type { More } from './catalogue';
+import { backward } from './parts/backward.zh';
 import { changes } from './parts/changes.zh';
+import { compare } from './parts/compare.zh';
 import { editor } from './parts/editor.zh';
 import { gate } from './parts/gate.zh';
+import { gradients } from './parts/gradients.zh';
 import { help } from './parts/help.zh';
 import { link } from './parts/link.zh';
 import { share } from './parts/share.zh';
@@ -10,4 +13,18 @@ import { tables } from './parts/tables.zh';
 import { tabs } from './parts/tabs.zh';
 import { units } from './parts/units.zh';
 
-export const more: More = { changes, editor, gate, help, link, share, tables, tabs, teach, units };
+export const more: More = {
+  backward,
+  changes,
+  compare,
+  editor,
+  gate,
+  gradients,
+  help,
+  link,
+  share,
+  tables,
+  tabs,
+  teach,
+  units,
+};

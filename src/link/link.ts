@@ -16,6 +16,8 @@ export type LinkDepth =
  * 1-based in the link; absent means as the preset begins.
  */
 export interface LinkState {
+  /** Absent: the explorer. */
+  readonly page?: 'gradients' | 'compare';
   readonly setup: Setup;
   readonly timestep?: number;
   readonly stage?: number;
@@ -42,6 +44,8 @@ export const LINK_VERSION = 1;
 
 /** A longer fragment is not read at all. */
 export const LONGEST_LINK = 40_000;
+
+const otherPages = ['gradients', 'compare'] as const;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
@@ -80,7 +84,8 @@ export function readLink(
 
   const problems: LinkProblem[] = [];
   const [route = '', query = ''] = split(hash.replace(/^#/, ''));
-  if (route !== '' && route !== '/') {
+  const page = otherPages.find((one) => route === `/${one}`);
+  if (page === undefined && route !== '' && route !== '/') {
     return { state: usual, problems: [{ kind: 'route', value: shortened(route) }] };
   }
 
@@ -112,6 +117,7 @@ export function readLink(
     edits: editsOf(asked.get('e'), problems),
   };
   const state: Absent<LinkState> & Pick<LinkState, 'setup'> = {
+    page,
     setup,
     timestep: zeroBased(read('t', counted)),
     stage: zeroBased(read('s', counted)),
@@ -131,11 +137,18 @@ export function readLink(
   return { state: withoutAbsent(state), problems };
 }
 
-/** The fragment that {@link readLink} turns back into this state; '#/' where everything is the default. */
-export function writeLink(state: LinkState, known: Known): string {
+/**
+ * The fragment that {@link readLink} turns back into this state; '#/' where everything is the default. `more`: what a page adds
+ * that this function knows nothing of.
+ */
+export function writeLink(
+  state: LinkState,
+  known: Known,
+  more: readonly (readonly [key: string, value: string])[] = [],
+): string {
   const usual = usualSetup(known);
   const { setup, depth } = state;
-  const entries: readonly (readonly [LinkKey, string | undefined])[] = [
+  const entries: readonly (readonly [key: string, value: string | undefined])[] = [
     ['cell', setup.cell === usual.cell ? undefined : setup.cell],
     ['preset', setup.preset === usual.preset ? undefined : setup.preset],
     ['own', setup.own?.name],
@@ -162,11 +175,13 @@ export function writeLink(state: LinkState, known: Known): string {
     ['present', state.present && '1'],
     ['lang', state.language],
     ['theme', state.theme],
+    ...more,
   ];
   const query = entries
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `${key}=${escaped(value ?? '')}`);
-  return query.length === 0 ? '#/' : `#/?${[`v=${LINK_VERSION}`, ...query].join('&')}`;
+  const route = `#/${state.page ?? ''}`;
+  return query.length === 0 ? route : `${route}?${[`v=${LINK_VERSION}`, ...query].join('&')}`;
 }
 
 function usualSetup(known: Known): Setup {

@@ -65,10 +65,13 @@ export function openRun(preset: string, cell: string, start: Start = {}): Promis
   return open(plainSetup(preset, cell), start, 'begin');
 }
 
-/** Opens a whole setup, as a link has it; see {@link openRun}. Undo begins anew. */
+/** Opens a whole setup, as a link has it; see {@link openRun}. Undo begins anew, unless it is the one on the screen. */
 export async function openSetupAt(setup: Setup, start: Start): Promise<Run | null> {
-  const run = await open(setup, start, 'begin');
-  if (run !== null) setState({ past: [], future: [] });
+  const { run: shown, past, future } = getState();
+  const isShown =
+    shown !== null && opensAlike(shown.setup, setup) && areSame(shown.setup.edits, setup.edits);
+  const run = await open(setup, start, 'begin', isShown ? { past, future } : nextSteps());
+  if (run !== null && !isShown) setState({ past: [], future: [] });
   return run;
 }
 

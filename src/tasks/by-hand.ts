@@ -5,8 +5,10 @@ import { modelOf, type Arrangement } from './model-of';
 import type { Line, Opened } from './preset';
 import { weightsOf, type Numbers } from './weights-of';
 
-/** An LSTM whose every number was set by a person, and the sequence that shows what it does. */
+/** A cell whose every number was set by a person, and the sequence that shows what it does. */
 export interface ByHand {
+  /** By id; the LSTM, if absent. */
+  readonly cell?: string;
   /** H. */
   readonly hidden: number;
   /** One line a feature: they go in as they are read. */
@@ -24,16 +26,16 @@ export interface ByHand {
   readonly initial?: readonly Tensors[];
 }
 
-/** Throws for every cell but the LSTM, which is the one that numbers were set for. */
-export function refuseOther(cell: Cell): void {
-  if (cell.id !== 'lstm') {
-    throw new Error(`This was set by hand for the LSTM, not for the cell "${cell.id}".`);
+/** Throws for every cell but the one that numbers were set for. */
+export function refuseOther(cell: Cell, setFor = 'lstm'): void {
+  if (cell.id !== setFor) {
+    throw new Error(`This was set by hand for the cell "${setFor}", not for "${cell.id}".`);
   }
 }
 
-/** Opens what was set by hand. Rejects a cell other than the LSTM. */
+/** Opens what was set by hand. Rejects a cell other than the one it was set for. */
 export async function openByHand(cell: Cell, set: ByHand): Promise<Opened> {
-  refuseOther(cell);
+  refuseOther(cell, set.cell);
   const { hidden, inputs, target, answer, lanes, readout, arrangement, initial } = set;
   const model = modelOf(cell, inputs.length, hidden, arrangement);
   const lines = inputs.map(({ values }) => values);

@@ -22,6 +22,9 @@ const SHIPPED = [
   'saturated',
   'two-layers',
   'both-ways',
+  'reach',
+  'timing',
+  'stream',
 ];
 
 const loaded = await allPresets();

@@ -13,7 +13,7 @@ export interface OpenedSetup {
 
 /**
  * Loads what a setup names. Own equations take the preset's weights for every parameter that has kept its name and size, and
- * draw the others; with a seed all weights are drawn. Rejects where something does not exist or cannot be loaded.
+ * draw the others; with a seed, or a way to begin, all weights are drawn. Rejects where something does not exist or cannot be loaded.
  */
 export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   const [preset, base] = await Promise.all([loadPreset(setup.preset), loadCell(setup.cell)]);
@@ -27,15 +27,19 @@ export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   ]);
   const cell = setup.own === null ? base : ownCell(base, setup.own.name, setup.own.equations);
   const opened = setup.own === null ? shipped : transplanted(shipped, cell);
-  return { preset, cell, opened: draws ? drawn(opened, setup.seed ?? 1, setup.begin) : opened };
+  if (!draws) return { preset, cell, opened };
+  // What is not asked for stays as the preset has it.
+  const { provenance } = shipped;
+  const { seed, begin = null } = provenance.kind === 'random' ? provenance : { seed: 1 };
+  return { preset, cell, opened: drawn(opened, setup.seed ?? seed, setup.begin ?? begin) };
 }
 
 /** What is asked for, no larger and no longer than the preset may be made: a link may ask for anything. */
 export function inRange<Wish extends Asked>(asked: Wish, { sizes }: Preset): Wish {
   const fixed = { layers: null, directions: null };
   if (sizes === null) return { ...asked, ...fixed, hidden: null, steps: null };
-  const within = (size: number | null, [least, most]: readonly [number, number]): number | null =>
-    size === null ? null : Math.min(Math.max(size, least), most);
+  const within = (size: number | null, range: readonly [number, number] | null): number | null =>
+    size === null || range === null ? null : Math.min(Math.max(size, range[0]), range[1]);
   return {
     ...asked,
     hidden: within(asked.hidden, sizes.hidden),

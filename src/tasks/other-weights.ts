@@ -16,11 +16,12 @@ export function drawn(opened: Opened, seed: number, begin: Begin | null): Opened
   return {
     ...opened,
     weights: initialise(opened.model, createRandom(seed), optionsOf(begin)),
-    provenance: { kind: 'random', seed },
+    provenance: { kind: 'random', seed, ...(begin && { begin }) },
   };
 }
 
-function optionsOf(begin: Begin | null): InitialiseOptions {
+/** A way to draw weights, as {@link initialise} takes it. */
+export function optionsOf(begin: Begin | null): InitialiseOptions {
   if (begin === null) return {};
   const { scheme, gain, forgetBias } = begin;
   return { scheme, recurrentGain: gain, ...(forgetBias === null ? {} : { forgetBias }) };

@@ -1,7 +1,7 @@
 import type { Cell, Words } from '../engine/cell';
 import type { Goal } from '../engine/loss-choice';
 import type { Model, Sequence, Trace, Weights } from '../engine/model';
-import type { Asked, Setup } from './setup';
+import type { Asked, Begin, Setup } from './setup';
 
 /** Where the weights come from, with the score that belongs to them. */
 export type Provenance =
@@ -15,7 +15,8 @@ export type Provenance =
       readonly naive: number;
     }
   | { readonly kind: 'by hand' }
-  | { readonly kind: 'random'; readonly seed: number };
+  /** As a model begins, where no other way is given. */
+  | { readonly kind: 'random'; readonly seed: number; readonly begin?: Begin };
 
 /** One line of the sequence strip, in the units a person reads. */
 export interface Line {
@@ -86,7 +87,8 @@ export interface Preset {
   readonly cells: readonly string[] | null;
   /** How large and how long it may be made; null where its data or weights fix that. */
   readonly sizes: {
-    readonly hidden: readonly [least: number, most: number];
+    /** null where its weights fix H */
+    readonly hidden: readonly [least: number, most: number] | null;
     readonly steps: readonly [least: number, most: number];
     /** True where layers can be stacked, and run in both directions. */
     readonly arrangement: boolean;

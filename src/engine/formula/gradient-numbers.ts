@@ -46,9 +46,10 @@ export function gradientNumbersOf(
   const outside = fromOutside(reader, id);
   const isAlone = routes.length + outside.length === 1;
   const summands = [
-    ...outside.map(
-      ({ values }): Summand => ({ sign: 1, parts: [gradientNumber(node, values[entry])] }),
-    ),
+    ...outside.map(({ values }): Summand => ({
+      sign: 1,
+      parts: [gradientNumber(node, values[entry])],
+    })),
     ...routes.flatMap((route): readonly Summand[] => {
       const terms = gradientTermsOf(reader, route, entry);
       if (terms !== null) {
@@ -108,11 +109,7 @@ function summandOf(reader: GradientReader, route: Route, node: Node, entry: numb
 }
 
 /** The `most` largest terms in their order, then an ellipsis. */
-function written(
-  reader: GradientReader,
-  terms: readonly Term[],
-  most: number,
-): readonly Summand[] {
+function written(reader: GradientReader, terms: readonly Term[], most: number): readonly Summand[] {
   const shown = new Set(
     terms.toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product)).slice(0, most),
   );
@@ -134,7 +131,7 @@ function written(
 type NumberPart = Extract<Part, { kind: 'number' }>;
 
 /** A part of a gradient, which stands for the node it is the gradient of. */
-export function gradientNumber(node: Node, value = NaN): NumberPart {
+function gradientNumber(node: Node, value = NaN): NumberPart {
   return { kind: 'number', node: node.id, value, text: formatNumber(value) };
 }
 

@@ -43,9 +43,10 @@ export function gradientOf(reader: GradientReader, id: string): readonly Part[] 
   const routes = routesTo(graph, node);
   const layerNorms = routes.filter(isBelow);
   const summands: Summand[] = [
-    ...fromOutside(reader, id).map(
-      ({ way }): Summand => ({ sign: 1, parts: share(gradientSymbol(graph, node), way) }),
-    ),
+    ...fromOutside(reader, id).map(({ way }): Summand => ({
+      sign: 1,
+      parts: share(gradientSymbol(graph, node), way),
+    })),
     ...routes.map((route) => summandOf(reader, route, layerNorms)),
   ];
   return [

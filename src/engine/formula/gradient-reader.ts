@@ -12,6 +12,8 @@ export interface GradientReader extends Reader {
   readonly graph: Graph;
   /** ∂L/∂ every entry of that node; of a parameter summed over the run. */
   readonly gradient: (node: string) => ArrayLike<number>;
+  /** Which entries (0-based) are held at a value. */
+  readonly held: (node: string) => ReadonlySet<number>;
   /** What the node hands on to its operands: its gradient, 0 where the entry is held. */
   readonly passed: (node: string) => ArrayLike<number>;
   /** What the node's gradient is the sum of; of a parameter, what this timestep adds. */
@@ -40,18 +42,20 @@ export function gradientReaderAt(back: Backward, lane: number, timestep: number)
     const size = laneTrace.sizes[node.index] ?? 0;
     return isShared(node) ? values : values.subarray(timestep * size, (timestep + 1) * size);
   };
+  const held = (id: string): ReadonlySet<number> => {
+    const { length } = gradient(id);
+    const rows = heldEntriesOf(nodeOf(graph, id), length, steps, batch, holds);
+    return new Set(rows?.[timestep]?.map(({ entry }) => entry));
+  };
   return {
     ...readerAt(trace, timestep, lane),
     graph,
     gradient,
+    held,
     passed: (id) => {
+      const entries = held(id);
       const own = gradient(id);
-      const node = nodeOf(graph, id);
-      const held = heldEntriesOf(node, own.length, steps, batch, holds)?.[timestep] ?? [];
-      if (held.length === 0) return own;
-      const left = own.slice();
-      for (const { entry } of held) left[entry] = 0;
-      return left;
+      return entries.size === 0 ? own : own.map((value, k) => (entries.has(k) ? 0 : value));
     },
     arrivals: (id) => arrivalsAt(back, lane, id, timestep),
     columns: ({ shape }) =>

@@ -45,16 +45,13 @@ export function throughLayerNorm(route: Route, all: readonly Route[]): readonly 
 }
 
 /** `, δ = ∂L/∂LN(…) ⊙ gain` */
-export function layerNormDelta(
-  graph: Graph,
-  route: Route,
-  all: readonly Route[],
-): readonly Part[] {
+export function layerNormDelta(graph: Graph, route: Route, all: readonly Route[]): readonly Part[] {
   const operands = operandsOfLayerNorm(graph, route.user);
   if (operands === null) return [];
   const times = operands.gain.shape.kind === 'scalar' ? '·' : '⊙';
   return [
     { kind: 'comma', node: null, text: ',' },
+    operator('\u2009', null),
     delta(route, all),
     operator('=', null),
     ...gradientSymbol(graph, route.user),

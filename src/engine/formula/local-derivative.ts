@@ -1,13 +1,13 @@
 import { nodeOf, type Graph, type Node } from '../graph';
-import { atom, bracket, LEVEL, operator } from './expression';
-import { clear, gradientNumber, numberLook } from './gradient-numbers';
+import { bracket, LEVEL, operator } from './expression';
+import { clear, numberLook } from './gradient-numbers';
 import { symbolLook } from './gradient-of';
 import type { GradientReader } from './gradient-reader';
 import type { Part } from './part';
 import { derivativeSymbol } from './partial';
-import { entryOf } from './reader';
 import { routesTo, type Route } from './route';
-import { slopeOf, squared, timesOf, type Factor, type Look } from './slope';
+import { slopeOf, timesOf, type Factor, type Look } from './slope';
+import { slopeValue } from './slope-value';
 import { joined, type Summand } from './summands';
 
 /** How the next named value follows a node, unit by unit. */
@@ -41,7 +41,7 @@ export function localDerivativesOf(
   const targets = new Set(ways.map((way) => way.at(-1)?.user ?? node));
   return [...targets].map((target) => {
     const own = ways.filter((way) => way.at(-1)?.user === target);
-    const free = own.filter((way) => way.every(({ user }) => !isHeld(reader, user, entry)));
+    const free = own.filter((way) => way.every(({ user }) => !reader.held(user.id).has(entry)));
     return {
       of: target.id,
       symbols: [
@@ -50,7 +50,7 @@ export function localDerivativesOf(
         ...sumOf(graph, own, symbolLook(graph), target),
       ],
       numbers: clear(sumOf(graph, free, numberLook(reader, entry), target, '×')),
-      value: free.reduce((sum, way) => sum + slopeAlong(reader, way, entry), 0),
+      value: free.reduce((sum, way) => sum + along(reader, way, entry), 0),
     };
   });
 }
@@ -84,14 +84,24 @@ function sumOf(
     // The outermost first, as the chain rule is written.
     const factors = slopes.toReversed().flatMap((slope) => slope.factors);
     const sign = slopes.reduce((product, slope) => product * slope.sign, 1) === 1 ? 1 : -1;
-    return { sign, parts: productOf(factors, target.id, times) };
+    const isAlone = ways.length === 1 && sign === 1;
+    return { sign, parts: productOf(factors, target.id, isAlone, times) };
   });
   return joined(summands, target.id);
 }
 
-function productOf(factors: readonly Factor[], node: string, times?: '×'): readonly Part[] {
+function along(reader: GradientReader, way: Way, entry: number): number {
+  return way.reduce((product, route) => product * slopeValue(reader, route, entry), 1);
+}
+
+function productOf(
+  factors: readonly Factor[],
+  node: string,
+  isAlone: boolean,
+  times?: '×',
+): readonly Part[] {
   if (factors.length === 0) return [{ kind: 'literal', node, text: '1' }];
-  const least = factors.length === 1 ? LEVEL.sum : LEVEL.times;
+  const least = isAlone && factors.length === 1 ? LEVEL.sum : LEVEL.times;
   return factors.flatMap((factor, k) => [
     ...(k === 0 ? [] : [operator(times ?? timesOf(factor), node)]),
     ...bracket(factor, least),

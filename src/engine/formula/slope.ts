@@ -90,7 +90,7 @@ function oneMinus(user: Node, parts: readonly Part[]): Expression {
 const SQUARE: Part = { kind: 'mark', node: null, text: '²' };
 
 /** `g_t²`, `tanh²(c_t)`, `(−0.10)²` */
-export function squared(value: Expression): readonly Part[] {
+function squared(value: Expression): readonly Part[] {
   const [first, ...rest] = value.parts;
   if (first?.kind === 'function') return [first, SQUARE, ...rest];
   const isNegative = first?.kind === 'number' && /[−×]/.test(first.text);

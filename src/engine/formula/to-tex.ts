@@ -62,8 +62,9 @@ export interface TexOptions {
 /** The formula in TeX, for math mode: `c_{t} = f_{t} \odot c_{t-1} + i_{t} \odot g_{t}`. */
 export function toTex(parts: readonly Part[], options: TexOptions = {}): string {
   const { wrap } = options;
-  const decorated = parts.map((part) => {
-    const tex = texOf(part);
+  const large = aroundDerivatives(parts);
+  const decorated = parts.map((part, k) => {
+    const tex = large.has(k) ? largeTex(part) : texOf(part);
     if (wrap === undefined || part.node === null || tex === OPERATOR['\u2009']) return tex;
     const inner = wrap(tex, part.node);
     // Decorated, a sign would lose the space it has as an operator, or gain it where it has none.
@@ -72,6 +73,28 @@ export function toTex(parts: readonly Part[], options: TexOptions = {}): string 
     return inner;
   });
   return decorated.join(' ');
+}
+
+/** Where parentheses with a derivative between them stand, and their subscript: they are as high as its fraction. */
+function aroundDerivatives(parts: readonly Part[]): ReadonlySet<number> {
+  const large = new Set<number>();
+  const opened: number[] = [];
+  parts.forEach(({ kind }, k) => {
+    if (kind === 'open') opened.push(k);
+    if (kind === 'entry' && large.has(k - 1)) large.add(k);
+    const open = kind === 'close' ? opened.pop() : undefined;
+    if (open === undefined) return;
+    const inside = parts.slice(open, k);
+    if (inside.some((part) => part.kind === 'mark' && part.text === '∂L/∂')) {
+      large.add(open).add(k);
+    }
+  });
+  return large;
+}
+
+function largeTex(part: Part): string {
+  if (part.kind === 'entry') return subscript(part.text);
+  return `\\Big${part.kind === 'open' ? 'l' : 'r'}${texOf(part)}`;
 }
 
 function texOf(part: Part): string {

@@ -29,7 +29,7 @@ import { useLane } from '../../parts/run/use-lane';
 import { useWalk } from '../../parts/run/use-walk';
 import { useMoment } from '../../parts/run/use-moment';
 import { useOrder } from './use-order';
-import './explorer.css';
+import '../../parts/page/page.css';
 
 /** Milliseconds between two changes of what is to be read, while time runs and while a hand moves it. */
 const PAUSE_PLAYING = 300;

@@ -4,16 +4,18 @@ import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
 
 /**
- * A run with its timestep and stage, and whether it is at rest there. Renders again only when one of them changes: what moves
+ * A run with its timestep and stage (of those of its cell, or of so many), and whether it is at rest there. Renders again only when one of them changes: what moves
  * in between is drawn without React.
  */
-export function useMoment(run: Run): {
+export function useMoment(
+  run: Run,
+  stages = run.cell.stages.length,
+): {
   readonly run: Run;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
 } {
-  const stages = run.cell.stages.length;
   const { steps } = run.trace.sequence;
   const order = usePlayback((playback) => playback.order);
   const index = usePlayback(({ position }) => {

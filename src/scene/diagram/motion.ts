@@ -12,7 +12,7 @@ import { isMoving, scaleOf } from './still';
 /** Bars under way along a wire, or growing in their box. */
 export interface MovingMark {
   readonly key: string;
-  readonly hue: Hue;
+  readonly hue: Hue | 'loss';
   readonly bars: readonly Bar[];
 }
 
@@ -142,6 +142,6 @@ function takingShape(
   return [{ key: element.key, hue: element.hue, bars: barsOf(mixed, element, scale) }];
 }
 
-function between(a: Point, b: Point, share: number): Point {
+export function between(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

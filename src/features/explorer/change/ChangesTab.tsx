@@ -117,22 +117,25 @@ function Sizes({ run, sizes }: SizesProps) {
     { key: 'hidden', label: words.hidden, value: hiddenSize, range: sizes.hidden },
     { key: 'steps', label: words.steps, value: steps, range: sizes.steps },
   ] as const;
-  return rows.map(({ key, label, value, range: [least, most] }) => (
-    <div key={key} className="change-size">
-      <span aria-hidden="true">{label}</span>
-      <Slider
-        label={label}
-        value={value}
-        least={least}
-        most={most}
-        valueText={String(value)}
-        onChange={(to) => {
-          void change({ [key]: to }, {}, key);
-        }}
-      />
-      <span aria-hidden="true">{value}</span>
-    </div>
-  ));
+  return rows.map(
+    ({ key, label, value, range }) =>
+      range && (
+        <div key={key} className="change-size">
+          <span aria-hidden="true">{label}</span>
+          <Slider
+            label={label}
+            value={value}
+            least={range[0]}
+            most={range[1]}
+            valueText={String(value)}
+            onChange={(to) => {
+              void change({ [key]: to }, {}, key);
+            }}
+          />
+          <span aria-hidden="true">{value}</span>
+        </div>
+      ),
+  );
 }
 
 function wholeChanges(

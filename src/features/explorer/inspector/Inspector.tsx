@@ -6,7 +6,7 @@ import { PresetHint } from '../hint/PresetHint';
 import { Tabs } from '../../../ui/Tabs';
 import { useModule } from '../../../ui/use-module';
 import { MomentTab } from './MomentTab';
-import './inspector.css';
+import '../../../parts/page/inspector.css';
 
 export interface InspectorProps {
   /** One lane of the run. */

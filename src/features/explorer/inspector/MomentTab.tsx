@@ -17,7 +17,7 @@ import { isLayer } from '../../../scene/diagram/elements';
 import { Formula } from '../../../parts/formula/Formula';
 import { halfLifeOf, keeperOf, shareOf } from '../../../engine/analysis/half-life';
 import { HalfLife } from './HalfLife';
-import { MomentHeading } from './MomentHeading';
+import { MomentHeading } from '../../../parts/page/MomentHeading';
 import { nameInText, titleOfNode } from '../../../parts/formula/name-of-node';
 import { originOf } from './origin';
 import { OriginTable } from './OriginTable';

@@ -3,7 +3,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { panels } from '../../../link/link';
 import type { ShareOptions } from '../../../link/share-options';
 import { CheckBox } from './CheckBox';
-import { Select } from './Select';
+import { Select } from '../../../ui/Select';
 
 interface ShareChoicesProps {
   readonly options: ShareOptions;

@@ -10,7 +10,8 @@ import { useSettings } from '../../../stores/settings';
 import { useView } from '../../../stores/view';
 import { livePair, onLiveRun, type LivePair } from '../../../parts/run/live-run';
 import { createPlacer, type StripFrame } from './strip-of-run';
-import { namesIn, numbersIn, wordsIn } from './strip-texts';
+import { wordsIn } from '../../../parts/strip/words-in';
+import { namesIn, numbersIn } from './strip-texts';
 
 interface StripDrawingProps {
   readonly pair: LivePair;

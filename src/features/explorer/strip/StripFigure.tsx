@@ -11,9 +11,9 @@ import { rounded } from '../../../parts/rounded';
 import { useSize } from '../../../parts/use-size';
 import { StripDrawing } from './StripDrawing';
 import { layoutOfRun, stripOfRun } from './strip-of-run';
-import { letterScale } from './strip-texts';
-import { useStripHand } from './use-strip-hand';
-import './strip.css';
+import { letterScale } from '../../../parts/strip/letters';
+import { useStripHand } from '../../../parts/strip/use-strip-hand';
+import '../../../parts/strip/strip.css';
 
 interface StripFigureProps {
   /** One lane of the run. */

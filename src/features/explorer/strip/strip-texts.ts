@@ -1,8 +1,7 @@
 import { formatNumber } from '../../../engine/formula/format-number';
 import { valueAt } from '../../../engine/trace';
-import type { StripText, StripWord } from '../../../draw/strip-lines';
+import type { StripText } from '../../../draw/strip-lines';
 import type { Catalogue } from '../../../i18n/catalogue';
-import type { Formats } from '../../../i18n/format';
 import { textIn } from '../../../i18n/words';
 import type { Language } from '../../../i18n/languages';
 import type { Hue } from '../../../scene/hue';
@@ -10,15 +9,11 @@ import type { PlacedPlot, StripScene } from '../../../scene/strip/layout';
 import type { Strip } from '../../../scene/strip/strip';
 import type { Run } from '../../../stores/run';
 import type { Line } from '../../../tasks/preset';
+import { widthOf } from '../../../parts/strip/letters';
 import { formatReading } from '../../../parts/reading';
 
 /** From one line of words to the next, in pixels at the usual size of letters. */
 const LINE = 15;
-
-/** How much larger than usual the page's letters are: on very large screens, or where a person wants it so. */
-export function letterScale(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-}
 
 /** What stands left of plots and rows; `letters` is {@link letterScale}. */
 export function namesIn(
@@ -117,19 +112,6 @@ export function numbersIn(
   return texts;
 }
 
-/** The words of the page with what the model says after each. */
-export function wordsIn(run: Run, layout: StripScene, formats: Formats): readonly StripWord[] {
-  const { sentence } = run.opened;
-  if (sentence === null) return [];
-  return sentence.tokens
-    .slice(layout.first, layout.first + layout.count)
-    .map((text, k): StripWord => ({
-      text,
-      number: formats.percent(run.prediction[layout.first + k] ?? NaN),
-      unknown: sentence.unknown.includes(layout.first + k),
-    }));
-}
-
 /** The width that names need, in pixels. */
 export function widthOfNames(
   run: Run,
@@ -146,10 +128,5 @@ export function widthOfNames(
     ...[...inputs, target].map((line) => (line?.unit ? textIn(language, line.unit) : '')),
     ...(inputs.length > 1 ? inputs.map(({ name }) => textIn(language, name)) : []),
   ];
-  return Math.max(...names.map(lettersIn)) * 6.3 * letters + 8;
-}
-
-/** The length of a name in letters; a Chinese character is as wide as two. */
-function lettersIn(name: string): number {
-  return [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  return widthOf(names, letters);
 }

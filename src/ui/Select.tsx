@@ -1,3 +1,5 @@
+import "./select.css";
+
 interface SelectProps<Id extends string> {
   readonly label: string;
   readonly choices: readonly { readonly id: Id; readonly name: string }[];
@@ -8,7 +10,7 @@ interface SelectProps<Id extends string> {
 /** One of a few, in the browser's own control. */
 export function Select<Id extends string>({ label, choices, selected, onSelect }: SelectProps<Id>) {
   return (
-    <label className="share-field">
+    <label className="select">
       {label}
       <select
         value={selected}

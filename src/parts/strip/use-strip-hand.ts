@@ -8,13 +8,13 @@ import {
   type PlacedPlot,
   type Span,
   type StripScene,
-} from '../../../scene/strip/layout';
-import { edit, endGesture } from '../../../stores/experiment';
-import { goToTimestep } from '../../../stores/playback';
-import type { Run } from '../../../stores/run';
-import { setSpan } from '../../../stores/view';
-import { livePair } from '../../../parts/run/live-run';
-import { rounded } from '../../../parts/rounded';
+} from '../../scene/strip/layout';
+import { edit, endGesture } from '../../stores/experiment';
+import { goToTimestep } from '../../stores/playback';
+import type { Run } from '../../stores/run';
+import { setSpan } from '../../stores/view';
+import { livePair } from '../run/live-run';
+import { rounded } from '../rounded';
 
 /** How near to a line of the input a hand takes hold of its point, in pixels. */
 const REACH = 11;

@@ -1,9 +1,9 @@
-import { useWords } from '../../../i18n/words';
-import type { Run } from '../../../stores/run';
-import { stepUnit, unpin, useView } from '../../../stores/view';
-import { useUnit } from '../../../parts/run/use-unit';
-import { Button } from '../../../ui/Button';
-import { titleOfNode } from '../../../parts/formula/name-of-node';
+import { useWords } from '../../i18n/words';
+import type { Run } from '../../stores/run';
+import { stepUnit, unpin, useView } from '../../stores/view';
+import { useUnit } from '../run/use-unit';
+import { Button } from '../../ui/Button';
+import { titleOfNode } from '../formula/name-of-node';
 
 interface MomentHeadingProps {
   readonly run: Run;

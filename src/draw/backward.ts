@@ -1,0 +1,223 @@
+import { select, type Selection } from 'd3-selection';
+import type {
+  BackwardBox,
+  BackwardStill,
+  BackwardWire,
+  BarsMark,
+  ExitMark,
+  LossMark,
+} from '../scene/backward/still';
+import { drawMakers, pathOfBars, textPlaces } from './diagram';
+import { writeLabel } from './label';
+import { pathOf, r } from './path';
+import { set, write } from './set';
+import type { View } from './view';
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/** Words in the picture, in the language on the screen. */
+export interface BackwardWords {
+  /** A layer's name. */
+  readonly nameOf: (node: string) => string;
+  /** Where the timestep that follows hands its gradient in: `from t + 1`, `t + 1` where there is little room. */
+  readonly fromNext: (mark: ExitMark) => string;
+  /** Where the loss comes in at h: `∂L/∂h from the loss`. */
+  readonly fromLoss: string;
+}
+
+/** Draws the still part of the backward pass. A view is for one {@link BackwardStill}'s layout and one choice of `both`. */
+export function createBackwardView(root: SVGGElement, words: BackwardWords): View<BackwardStill> {
+  const wires = select(root).append('g');
+  const makers = select(root).append('g');
+  const exits = select(root).append('g');
+  const boxes = select(root).append('g');
+  let drawn: BackwardStill | null = null;
+
+  return {
+    render(still) {
+      if (still === drawn) return;
+      drawWires(wires, still.loss === null ? still.wires : [...still.wires, still.loss]);
+      drawMakers(makers, still.makers, words.nameOf);
+      drawExits(exits, still.exits, words);
+      drawLossWords(exits, still.loss, words.fromLoss);
+      drawBoxes(boxes, still.boxes);
+      drawn = still;
+    },
+    destroy() {
+      select(root).selectAll('*').remove();
+    },
+  };
+}
+
+function drawWires(group: Group, marks: readonly BackwardWire[]): void {
+  group
+    .selectAll<SVGGElement, BackwardWire>('g')
+    .data(marks, ({ key }) => key)
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', 'back-wire')
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('data-node', ({ node }) => node)
+        .each(function (mark) {
+          const one = select<SVGGElement, unknown>(this);
+          // From the operand outwards: the dashes of wires that share a rail then lie on each other.
+          one
+            .append('path')
+            .attr('class', 'line')
+            .attr('d', pathOf(mark.points.map(({ x, y }) => [x, y] as const)));
+          one.append('path').attr('class', 'head');
+        }),
+    )
+    .each(function ({ emphasis, width, head }) {
+      const line = this.querySelector('.line');
+      set(this, 'data-emphasis', emphasis);
+      set(this, 'data-empty', String(width === 0));
+      set(line, 'stroke-width', r(width));
+      set(this.querySelector('.head'), 'd', head === null ? '' : pathOfHead(head, width));
+    });
+}
+
+/** A triangle that grows with its wire, so that it stays wider than that. */
+function pathOfHead({ at, towards }: NonNullable<BackwardWire['head']>, width: number): string {
+  const length = 7 + width * 0.8;
+  const half = 3 + width * 0.7;
+  const back = { x: at.x - towards.x * length, y: at.y - towards.y * length };
+  const across = { x: -towards.y * half, y: towards.x * half };
+  return `${pathOf([
+    [at.x, at.y],
+    [back.x + across.x, back.y + across.y],
+    [back.x - across.x, back.y - across.y],
+  ])}z`;
+}
+
+function drawExits(group: Group, marks: readonly ExitMark[], words: BackwardWords): void {
+  group
+    .selectAll<SVGTextElement, ExitMark>('text.exit')
+    .data(marks, ({ key }) => key)
+    .join((enter) =>
+      enter
+        .append('text')
+        .attr('class', 'exit')
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('x', ({ x }) => x)
+        .attr('y', ({ y }) => y),
+    )
+    .each(function (mark) {
+      set(this, 'data-emphasis', mark.emphasis);
+      set(this, 'data-empty', String(!mark.carries));
+      write(this, words.fromNext(mark));
+    });
+}
+
+function drawLossWords(group: Group, loss: LossMark | null, words: string): void {
+  group
+    .selectAll<SVGTextElement, LossMark>('text.from-loss')
+    .data(loss === null ? [] : [loss])
+    .join((enter) => enter.append('text').attr('class', 'from-loss').attr('data-hue', 'loss'))
+    .attr('x', ({ label }) => label.x)
+    .attr('y', ({ label }) => label.y)
+    .attr('text-anchor', ({ anchor }) => anchor)
+    .attr('data-emphasis', ({ emphasis }) => emphasis)
+    .text(words);
+}
+
+function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
+  group
+    .selectAll<SVGGElement, BackwardBox>('g.box')
+    .data(marks, ({ key }) => key)
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', ({ value }) => (value === null ? 'box' : 'box both'))
+        .attr('data-hue', ({ hue }) => hue)
+        .attr('data-node', ({ node }) => node)
+        .attr('data-side', ({ side }) => side)
+        .each(function (mark) {
+          writeBox(select<SVGGElement, unknown>(this), mark);
+        }),
+    )
+    .each(function (mark) {
+      const { gradient, value } = mark;
+      const part = (name: string): Element | null => this.querySelector(`.${name}`);
+      const chosen = gradient.bars[mark.chosen] ?? value?.bars[mark.chosen];
+      set(this, 'data-emphasis', mark.emphasis);
+      drawBars(part('gradient'), gradient, mark.chosen);
+      if (value !== null) drawBars(part('forward'), value, mark.chosen);
+      set(part('chosen'), 'display', chosen === undefined ? 'none' : 'inline');
+      set(part('chosen'), 'x', (chosen?.x ?? 0) - 1.5);
+      set(part('chosen'), 'width', (chosen?.width ?? 0) + 3);
+      if (value !== null) write(part('forward-number'), value.number);
+      write(
+        part('value'),
+        value !== null && gradient.number !== '' ? `∂ ${gradient.number}` : gradient.number,
+      );
+    });
+}
+
+function drawBars(group: Element | null, { bars }: BarsMark, chosen: number): void {
+  const isFull = (k: number): boolean => k === chosen || chosen === -1;
+  const pathOfSome = (full: boolean): string =>
+    pathOfBars(bars.filter((_, k) => isFull(k) === full));
+  set(group?.querySelector('.bars') ?? null, 'd', pathOfSome(false));
+  set(group?.querySelector('.full') ?? null, 'd', pathOfSome(true));
+}
+
+function writeBox(group: Group, mark: BackwardBox): void {
+  const left = mark.x - mark.width / 2;
+  const top = mark.y - mark.height / 2;
+  const text = textPlaces(mark);
+  const line = (name: string, y: number, inset: number): void => {
+    group
+      .append('line')
+      .attr('class', name)
+      .attr('x1', left + inset)
+      .attr('x2', left + mark.width - inset)
+      .attr('y1', y)
+      .attr('y2', y);
+  };
+  const bars = (name: string): void => {
+    const one = group.append('g').attr('class', name);
+    one.append('path').attr('class', 'bars');
+    one.append('path').attr('class', 'full');
+  };
+  group
+    .append('rect')
+    .attr('class', 'frame')
+    .attr('rx', 6)
+    .attr('x', left)
+    .attr('y', top)
+    .attr('width', mark.width)
+    .attr('height', mark.height);
+  line('zero', mark.gradient.zero, 6);
+  bars('gradient');
+  if (mark.value !== null) {
+    line('zero', mark.value.zero, 6);
+    line('half', mark.y, 0);
+    bars('forward');
+  }
+  group
+    .append('rect')
+    .attr('class', 'chosen')
+    .attr('rx', 2)
+    .attr('y', top + 3)
+    .attr('height', mark.height - 6);
+  const label = group.append('text').attr('class', 'label');
+  writeLabel(label.attr('x', text.x).attr('y', text.labelY), mark.label);
+  const isBeside = mark.side === 'right' || mark.side === 'left';
+  const below = mark.value !== null && isBeside ? 16 : 0;
+  group
+    .append('text')
+    .attr('class', 'value')
+    .attr('x', isBeside ? text.valueX : (mark.numberEnd ?? text.valueX))
+    .attr('y', text.valueY + below)
+    .attr('text-anchor', !isBeside && mark.numberEnd !== null ? 'end' : null);
+  if (mark.value === null) return;
+  // Left of the middle, where a wire may leave; of a narrow box it ends there.
+  group
+    .append('text')
+    .attr('class', 'forward-number')
+    .attr('x', isBeside ? text.valueX : mark.width < 70 ? mark.x - 4 : left)
+    .attr('y', text.valueY)
+    .attr('text-anchor', !isBeside && mark.width < 70 ? 'end' : null);
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { formatNumber } from '../../engine/formula/format-number';
+import { useAllWords } from '../../i18n/MoreWords';
+import { usePlacement } from '../../parts/diagram/use-placement';
+import { useSize } from '../../parts/use-size';
+import { backwardDiagramOf, layOutBackward } from '../../scene/backward/diagram';
+import { layOutDiagram, type DiagramLayout } from '../../scene/diagram/diagram';
+import { choose, useGradients } from '../../stores/gradients';
+import { ToggleButton } from '../../ui/ToggleButton';
+import { BackwardDrawing } from './BackwardDrawing';
+import { GradientButtons } from './GradientButtons';
+import type { GradientMoment } from './moment';
+import '../../parts/diagram/diagram.css';
+import './backward.css';
+
+/** As in the explorer: narrower than this the wide arrangement would shrink its words too far. */
+const WIDE = 860;
+const LEAST_SCALE = 0.86;
+const MOST_SCALE = 2.4;
+
+/** The cell with what flows back through it. React owns what can be focused and read, D3 what is drawn. */
+export function BackwardFigure(moment: GradientMoment) {
+  const { run, back, lane, timestep } = moment;
+  const { explorer, gradients: words } = useAllWords();
+  const [followArea, area] = useSize();
+  const both = useGradients((choice) => choice.both);
+  const portrait = area.width > 0 && area.width < WIDE;
+  const placement = usePlacement(run, portrait);
+  const { cell, trace } = run;
+  const { graph, hiddenSize, inputSize } = trace.model;
+  const layout = useMemo(
+    () =>
+      placement === null
+        ? null
+        : layOutBackward(layOutDiagram(cell, graph, { hiddenSize, inputSize }, placement)),
+    [cell, graph, hiddenSize, inputSize, placement],
+  );
+  const diagram = useMemo(
+    () =>
+      layout === null
+        ? null
+        : backwardDiagramOf(layout, { back: back.back, lane, write: formatNumber, both }),
+    [layout, back, lane, both],
+  );
+  const full = diagram?.fullAt(timestep) ?? 0;
+  const scale =
+    layout === null ? 1 : scaleOf(layout, area.width, portrait ? Infinity : area.height - 28);
+  return (
+    <section
+      ref={followArea}
+      className="diagram backward"
+      data-figure="backward"
+      aria-label={words.figure}
+      data-portrait={portrait}
+    >
+      {diagram === null || layout === null || area.width === 0 ? (
+        <p className="waiting">{explorer.diagram.arranging}</p>
+      ) : (
+        <>
+          <div
+            className="diagram-sheet"
+            style={{ width: layout.width * scale, height: layout.height * scale }}
+          >
+            <BackwardDrawing run={run} layout={layout} diagram={diagram} scale={scale} />
+            <GradientButtons {...moment} diagram={diagram} />
+          </div>
+          <p className="backward-key">
+            <span>{words.picture.full({ value: formatNumber(full) })}</span>
+            <span>{words.picture.width}</span>
+            <ToggleButton
+              className="small"
+              title={words.picture.bothHint}
+              pressed={both}
+              onPressedChange={(pressed) => {
+                choose({ both: pressed });
+              }}
+            >
+              {words.picture.both}
+            </ToggleButton>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function scaleOf(layout: DiagramLayout, width: number, height: number): number {
+  const fit = Math.min((width - 48) / layout.width, height / layout.height);
+  return Math.min(Math.max(fit, LEAST_SCALE), MOST_SCALE);
+}

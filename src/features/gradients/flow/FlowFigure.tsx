@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { useAllWords } from '../../../i18n/MoreWords';
+import { useLanguage } from '../../../i18n/words';
+import { formatReading } from '../../../parts/reading';
+import { letterScale, widthOf } from '../../../parts/strip/letters';
+import { useStripHand } from '../../../parts/strip/use-strip-hand';
+import { useSize } from '../../../parts/use-size';
+import { flowOf } from '../../../scene/flow/flow';
+import { layOutFlow, leastHeightOf } from '../../../scene/flow/layout';
+import { huesOf } from '../../../scene/hue';
+import { useGradients } from '../../../stores/gradients';
+import { useView } from '../../../stores/view';
+import type { GradientMoment } from '../moment';
+import { bandsOfParameter, flowFacts } from './flow-facts';
+import { FlowDrawing } from './FlowDrawing';
+import { flowNames } from './flow-texts';
+import '../../../parts/strip/strip.css';
+import '../flow.css';
+
+/** Room for numbers with a power of ten at the right. */
+const NUMBERS = 84;
+
+/** How gradients flow back over the whole sequence; press, drag or arrow keys go to any timestep. */
+export function FlowFigure(moment: GradientMoment) {
+  const { run, back, lane, timestep } = moment;
+  const catalogue = useAllWords();
+  const words = catalogue.gradients.flow;
+  const language = useLanguage();
+  const span = useView((view) => view.span);
+  const tab = useGradients((choice) => choice.tab);
+  const chosen = useGradients((choice) => choice.parameter);
+  const [followArea, area] = useSize();
+  const letters = useMemo(() => (area.width > 0 ? letterScale() : 1), [area.width]);
+  const { graph, hiddenSize } = run.trace.model;
+  const { steps } = run.trace.sequence;
+  const flow = useMemo(() => {
+    const { product, sensitivity, lossAt, saturated } = flowFacts({ run, back, lane });
+    const name =
+      chosen !== null && graph.parameters.includes(chosen) ? chosen : graph.parameters[0];
+    // The bands belong to the tab that speaks of them.
+    const bands =
+      tab !== 'weights' || name === undefined
+        ? null
+        : {
+            hue: hueOfParameter(run, name),
+            along: bandsOfParameter(back, lane, name).along,
+          };
+    return flowOf(run.cell, back.back, lane, {
+      inputs: run.lines,
+      words: run.opened.sentence?.tokens ?? null,
+      sensitivity,
+      lossAt,
+      product,
+      saturated,
+      bands,
+      order: Array.from({ length: hiddenSize }, (_, unit) => unit),
+    });
+  }, [run, back, lane, tab, chosen, graph, hiddenSize]);
+  const names = useMemo(() => flowNames(flow, run, catalogue), [flow, run, catalogue]);
+  const height = Math.max(area.height, leastHeightOf(flow));
+  const size = useMemo(
+    () => ({
+      width: area.width,
+      height,
+      names: widthOf(Object.values(names).flat(), letters),
+      numbers: NUMBERS * letters,
+    }),
+    [area.width, height, names, letters],
+  );
+  const { first } = layOutFlow(flow, size, timestep, span).columns;
+  const scene = useMemo(() => layOutFlow(flow, size, first, span), [flow, size, first, span]);
+  const { hand, handlers } = useStripHand(run, scene.columns, timestep);
+  return (
+    <section className="strip flow" data-figure="flow" aria-label={words.figure}>
+      <div
+        ref={followArea}
+        className="strip-area"
+        role="slider"
+        tabIndex={0}
+        data-hand={hand}
+        aria-label={catalogue.explorer.strip.scrub}
+        aria-valuemin={1}
+        aria-valuemax={steps}
+        aria-valuenow={timestep + 1}
+        aria-valuetext={catalogue.explorer.strip.at({
+          timestep: timestep + 1,
+          steps,
+          name: '',
+          input: run.lines.map((values) => formatReading(values[timestep] ?? NaN)).join(', '),
+        })}
+        {...handlers}
+      >
+        {area.width > 0 && area.height > 0 && (
+          <div className="flow-sheet" style={{ height }}>
+            <FlowDrawing
+              moment={moment}
+              flow={flow}
+              scene={scene}
+              names={names}
+              language={language}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A parameter has the hue of the value it is for: W_f of f. */
+function hueOfParameter(run: GradientMoment['run'], name: string) {
+  const { graph } = run.trace.model;
+  const hues = huesOf(graph, run.cell.roles);
+  const own = Object.keys(run.cell.roles).find((node) => new RegExp(`_${node}$`).test(name));
+  return hues.get(own ?? '') ?? 'ink';
+}

@@ -1,0 +1,190 @@
+import { create } from 'zustand';
+import type { Scheme } from '../engine/initialise';
+import { reach, usualBegin as begunAtReach } from '../tasks/reach/preset';
+import type { Begin, OwnCell, Setup } from '../tasks/setup';
+import { change, openSetupAt, useExperiment } from './experiment';
+import { touchPage } from './page';
+
+/** What a column has of its own, instead of what the first has. What is absent is the first column's. */
+export interface Differs {
+  readonly hidden?: number | null;
+  readonly seed?: number | null;
+  readonly scheme?: Scheme;
+  readonly gain?: number;
+  readonly forgetBias?: number | null;
+  /** Weights are not drawn anew, whatever the first column does. */
+  readonly shipped?: true;
+  readonly edits?: Setup['edits'];
+}
+
+/** A column beside the first: the first is the run on the screen. */
+export interface Variant {
+  readonly cell: string;
+  readonly own: OwnCell | null;
+  readonly differs: Differs;
+}
+
+/** A variant with a number that stays its own for as long as it is there; 0 is the first column. */
+export interface Placed extends Variant {
+  readonly slot: number;
+}
+
+/** What all columns share and a slider sets. */
+export type Shared = Pick<Setup, 'seed' | 'begin' | 'hidden' | 'steps'>;
+
+interface Comparing {
+  readonly variants: readonly Placed[];
+  /** What a slider has set and the run on the screen does not have yet. */
+  readonly draft: Partial<Shared>;
+  /** True while a whole comparison is being opened: first column and others do not belong together yet. */
+  readonly opening: boolean;
+}
+
+/** Columns in all, with the first. */
+export const MOST_COLUMNS = 4;
+
+/** How a preset's weights are drawn where nothing is said. */
+export function usualBeginOf(preset: string): Begin {
+  return preset === reach.id ? begunAtReach : { scheme: 'uniform', gain: 1, forgetBias: null };
+}
+
+/** Milliseconds after which a hand rests, and the run on the screen follows. */
+const REST = 250;
+
+export const useCompare = create<Comparing>()(() => ({
+  variants: [],
+  draft: {},
+  opening: false,
+}));
+
+const { getState, setState } = useCompare;
+
+let slots = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Sets all columns beside the first. */
+export function setVariants(variants: readonly Variant[]): void {
+  const placed = variants.slice(0, MOST_COLUMNS - 1).map((one) => ({ ...one, slot: ++slots }));
+  setState({ variants: placed });
+  touchPage();
+}
+
+/** One column more; nothing where there is no room. */
+export function addVariant(variant: Variant): void {
+  const { variants } = getState();
+  if (variants.length >= MOST_COLUMNS - 1) return;
+  setState({ variants: [...variants, { ...variant, slot: ++slots }] });
+  touchPage();
+}
+
+export function removeVariant(slot: number): void {
+  setState(({ variants }) => ({ variants: variants.filter((one) => one.slot !== slot) }));
+  touchPage();
+}
+
+/** Another cell in that column; what it has of its own stays. */
+export function changeCell(slot: number, cell: string, own: OwnCell | null): void {
+  update(slot, (variant) => ({ ...variant, cell, own }));
+}
+
+/** Gives a column something of its own. */
+export function setOwn(slot: number, by: Differs): void {
+  update(slot, (variant) => ({ ...variant, differs: { ...variant.differs, ...by } }));
+}
+
+/** What a column has of its own is the first column's again. */
+export function share(slot: number, key: keyof Differs): void {
+  update(slot, (variant) => {
+    const { [key]: _, ...differs } = variant.differs;
+    return { ...variant, differs };
+  });
+}
+
+/** Sets what all columns share: the columns follow at once, the run on the screen when the hand rests, as one step of undo. */
+export function tune(by: Partial<Shared>): void {
+  clearTimeout(timer);
+  setState(({ draft }) => ({ draft: { ...draft, ...by } }));
+  timer = setTimeout(() => void settle(), REST);
+}
+
+/** Opens a run and sets these columns beside it; false where the run could not be opened. */
+export async function openColumns(setups: readonly Setup[]): Promise<boolean> {
+  const [first, ...others] = setups;
+  if (first === undefined) return false;
+  clearTimeout(timer);
+  setState({ draft: {}, opening: true });
+  setVariants(others.map((other) => variantOf(first, other)));
+  const run = await openSetupAt(first, {});
+  setState({ opening: false });
+  return run !== null;
+}
+
+async function settle(): Promise<void> {
+  const { draft } = getState();
+  await change(draft);
+  if (getState().draft === draft) setState({ draft: {} });
+}
+
+function update(slot: number, by: (variant: Placed) => Placed): void {
+  setState(({ variants }) => ({
+    variants: variants.map((one) => (one.slot === slot ? by(one) : one)),
+  }));
+  touchPage();
+}
+
+/** The first column's setup, as the sliders stand. */
+export function firstSetup(): Setup {
+  const { run, setup } = useExperiment.getState();
+  return { ...(run?.setup ?? setup), ...getState().draft };
+}
+
+/** The whole setup of a column beside that first one. */
+export function setupOf(first: Setup, { cell, own, differs }: Variant): Setup {
+  const { hidden, seed, edits } = differs;
+  return {
+    ...first,
+    cell,
+    own,
+    begin: beginIn(first, differs),
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(edits === undefined ? {} : { edits }),
+  };
+}
+
+function beginIn(first: Setup, { shipped, scheme, gain, forgetBias }: Differs): Begin | null {
+  if (shipped === true) return null;
+  if (scheme === undefined && gain === undefined && forgetBias === undefined) return first.begin;
+  const begin = first.begin ?? usualBeginOf(first.preset);
+  return {
+    scheme: scheme ?? begin.scheme,
+    gain: gain ?? begin.gain,
+    forgetBias: forgetBias === undefined ? begin.forgetBias : forgetBias,
+  };
+}
+
+/** How a setup differs from the first; what columns cannot have of their own (preset, length, text …) is passed over. */
+export function variantOf(first: Setup, setup: Setup): Variant {
+  const { cell, own, hidden, seed, begin, edits } = setup;
+  const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return {
+    cell,
+    own,
+    differs: {
+      ...(hidden === first.hidden ? {} : { hidden }),
+      ...(seed === first.seed ? {} : { seed }),
+      ...beginDiffers(first, begin),
+      ...(alike(edits, first.edits) ? {} : { edits }),
+    },
+  };
+}
+
+function beginDiffers(first: Setup, begin: Begin | null): Differs {
+  if (begin === null) return first.begin === null ? {} : { shipped: true };
+  const from = first.begin ?? usualBeginOf(first.preset);
+  return {
+    ...(begin.scheme === from.scheme && first.begin !== null ? {} : { scheme: begin.scheme }),
+    ...(begin.gain === from.gain ? {} : { gain: begin.gain }),
+    ...(begin.forgetBias === from.forgetBias ? {} : { forgetBias: begin.forgetBias }),
+  };
+}
