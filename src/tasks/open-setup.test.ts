@@ -128,9 +128,19 @@ describe('A size that is asked for', () => {
 
   it('is passed over where data or weights fix it', async () => {
     const shipped = await open('latch');
-    const { opened } = await open('latch', { hidden: 9, steps: 9 });
+    const { opened } = await open('latch', { hidden: 9 });
     expect(opened.sequence).toEqual(shipped.opened.sequence);
     expect(opened.weights).toEqual(shipped.opened.weights);
+    const sine = await open('sine');
+    const asked = await open('sine', { hidden: 9, steps: 9 });
+    expect(asked.opened.sequence).toEqual(sine.opened.sequence);
+    expect(asked.opened.weights).toEqual(sine.opened.weights);
+  });
+
+  it('may be the length alone', async () => {
+    const { opened } = await open('latch', { hidden: 9, steps: 9 });
+    expect(opened.sequence.steps).toBe(9);
+    expect(opened.model.hiddenSize).toBe((await open('latch')).opened.model.hiddenSize);
   });
 });
 

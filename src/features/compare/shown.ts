@@ -56,7 +56,11 @@ function tasksNow(): readonly Task[] {
     { slot: 0, setup: first, ...common },
     ...useCompare
       .getState()
-      .variants.map((variant) => ({ slot: variant.slot, setup: setupOf(first, variant), ...common })),
+      .variants.map((variant) => ({
+        slot: variant.slot,
+        setup: setupOf(first, variant),
+        ...common,
+      })),
   ];
 }
 

@@ -43,6 +43,7 @@ export const compare = {
       `This column could not be computed (${message}). Change it, or remove it.`,
   },
   number: {
+    mean: 'mean',
     parameters: 'Parameters',
     multiplyAdds: 'Multiply-adds per timestep',
     halfLife: 'Half-life of the memory, median unit',
@@ -103,7 +104,11 @@ export const compare = {
     target: 'target',
     states: 'Lines shown',
     state: ({ state }: Texts<'state'>) => `‖∂L/∂${state}‖`,
-    at: ({ timestep, steps, parts }: Numbers<'timestep' | 'steps'> & { parts: readonly string[] }) =>
+    at: ({
+      timestep,
+      steps,
+      parts,
+    }: Numbers<'timestep' | 'steps'> & { parts: readonly string[] }) =>
       `Timestep ${timestep} of ${steps}: ${parts.join('; ')}`,
     part: ({ name, values }: { name: string; values: readonly string[] }) =>
       `${name} ${values.join(', ')}`,
@@ -148,16 +153,35 @@ export const compare = {
   },
   facts: {
     title: 'What this shows',
-    keeps: ({ name, now, then, timestep, last }: Texts<'name' | 'now' | 'then'> & Numbers<'timestep' | 'last'>) =>
+    keeps: ({
+      name,
+      now,
+      then,
+      timestep,
+      last,
+    }: Texts<'name' | 'now' | 'then'> & Numbers<'timestep' | 'last'>) =>
       `At t\u00a0=\u00a0${timestep}, ${name} keeps ${now} of the ${then} that ‖∂L/∂h‖ was at t\u00a0=\u00a0${last}.`,
-    grows: ({ name, now, then, timestep, last }: Texts<'name' | 'now' | 'then'> & Numbers<'timestep' | 'last'>) =>
+    grows: ({
+      name,
+      now,
+      then,
+      timestep,
+      last,
+    }: Texts<'name' | 'now' | 'then'> & Numbers<'timestep' | 'last'>) =>
       `At t\u00a0=\u00a0${timestep}, ${name} has ${now}, grown from ${then} at t\u00a0=\u00a0${last}.`,
-    nothing: ({ name, then, timestep, last }: Texts<'name' | 'then'> & Numbers<'timestep' | 'last'>) =>
+    nothing: ({
+      name,
+      then,
+      timestep,
+      last,
+    }: Texts<'name' | 'then'> & Numbers<'timestep' | 'last'>) =>
       `At t\u00a0=\u00a0${timestep} nothing is left in ${name} of ${then} at t\u00a0=\u00a0${last}.`,
     silent: ({ name }: Texts<'name'>) => `No gradient comes into ${name}.`,
-    broken: ({ name }: Texts<'name'>) => `In ${name} the gradient has grown beyond what a number can hold.`,
-    vanishes: ' It vanishes.',
-    explodes: ' It explodes.',
+    broken: ({ name }: Texts<'name'>) =>
+      `In ${name} the gradient has grown beyond what a number can hold.`,
+    vanishes: 'It vanishes.',
+    explodes: 'It explodes.',
+    together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
     weights: ({ name, before }: Texts<'name' | 'before'>) =>
       `All weight gradients of ${name} together: ${before}.`,
     clipped: ({ name, before, after }: Texts<'name' | 'before' | 'after'>) =>
@@ -199,7 +223,8 @@ export const compare = {
     prediction: 'prediction',
   },
   time: {
-    where: ({ timestep, steps }: Numbers<'timestep' | 'steps'>) => `timestep ${timestep} of ${steps}`,
+    where: ({ timestep, steps }: Numbers<'timestep' | 'steps'>) =>
+      `timestep ${timestep} of ${steps}`,
   },
   strip: ({ letter }: Texts<'letter'>) => `Gates and states of column ${letter}`,
 };

@@ -38,6 +38,7 @@ export const compare = spaced({
     failed: ({ message }) => `这一列算不出来（${message}）。请修改或移除它。`,
   },
   number: {
+    mean: '平均',
     parameters: '参数个数',
     multiplyAdds: '每个时间步的乘加次数',
     halfLife: '记忆的半衰期（居中的单元）',
@@ -110,7 +111,8 @@ export const compare = spaced({
     ownName: ({ letter, what }) => `${what}，仅 ${letter} 列`,
     share: ({ what, value }) => `${what} ${value}：改回共用`,
     own: ({ what, value }) => `${what} ${value}`,
-    trained: '这些权重是训练得到的；重新抽取权重的滑块会把它们丢掉，所以只在权重随机抽取的预设上可用。',
+    trained:
+      '这些权重是训练得到的；重新抽取权重的滑块会把它们丢掉，所以只在权重随机抽取的预设上可用。',
     byHand:
       '这些权重是为这个任务手工设定的；重新抽取权重的滑块会把它们丢掉，所以只在权重随机抽取的预设上可用。',
     switch: '换到“梯度能传多远”',
@@ -142,6 +144,7 @@ export const compare = spaced({
     broken: ({ name }) => `${name} 的梯度大到无法用数表示。`,
     vanishes: '梯度消失了。',
     explodes: '梯度爆炸了。',
+    together: ({ sentences }) => sentences.join(''),
     weights: ({ name, before }) => `${name} 全部权重梯度的范数为 ${before}。`,
     clipped: ({ name, before, after }) =>
       `${name} 全部权重梯度的范数为 ${before}，裁剪到 ${after}。`,

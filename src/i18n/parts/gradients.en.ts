@@ -157,7 +157,7 @@ export const gradients = {
     reach: ({ node, from, to, factor, steps }: Reach) =>
       `From the loss to here the norm at ${node} went from ${from} to ${to}: a factor of ${factor} over ${count(steps)} ${steps === 1 ? 'timestep' : 'timesteps'}.`,
     stands: 'loss stands here',
-    columns: { step: 't', stage: 'stage', input: '‖∂ŷ/∂x‖' },
+    columns: { step: 't', name: 'what', stage: 'stage', input: '‖∂ŷ/∂x‖' },
     goTo: ({ timestep }: { timestep: number }) => `Go to timestep ${timestep}`,
   },
 };

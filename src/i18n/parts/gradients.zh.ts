@@ -136,7 +136,7 @@ export const gradients = spaced({
     reach: ({ node, from, to, factor, steps }) =>
       `从损失传到这里，${node} 处的范数由 ${from} 变为 ${to}：经过 ${count(steps)} 个时间步，变为原来的 ${factor} 倍。`,
     stands: '损失在这里',
-    columns: { step: 't', stage: '阶段', input: '‖∂ŷ/∂x‖' },
+    columns: { step: 't', name: '量', stage: '阶段', input: '‖∂ŷ/∂x‖' },
     goTo: ({ timestep }) => `转到时间步 ${timestep}`,
   },
 } satisfies typeof en);

@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Part } from '../../engine/formula/part';
 import type { Hue } from '../../scene/hue';
 import { typeset } from './typeset';
+import 'katex/dist/katex.min.css';
+import './typeset.css';
 
 interface TypesetFormulaProps {
   readonly parts: readonly Part[];

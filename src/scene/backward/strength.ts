@@ -2,11 +2,11 @@
  * Gradients differ by many powers of ten. Wherever a picture shows their size across time (widths of wires, shades of heat
  * rows), it is by the logarithm: this much smaller than the largest of the whole pass is shown as next to nothing.
  */
-export const FAINTEST = 1e-8;
+const FAINTEST = 1e-8;
 
 /** Width in pixels of a wire that carries the largest gradient, and of one that carries the faintest. */
-export const WIDEST = 5;
-export const THINNEST = 1;
+const WIDEST = 5;
+const THINNEST = 1;
 
 /** 1 for the largest size, falling by the same step for each power of ten, 0 from {@link FAINTEST} of it down; NaN: 0. */
 export function strengthOf(size: number, largest: number): number {

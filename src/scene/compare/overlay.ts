@@ -51,7 +51,9 @@ export interface OverlayScene {
   readonly stepWidth: number;
   readonly first: number;
   readonly count: number;
-  readonly flow: Plot & { readonly ticks: readonly { readonly y: number; readonly text: string }[] };
+  readonly flow: Plot & {
+    readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  };
   /** null without a target. */
   readonly prediction: (Plot & { readonly target: Points }) | null;
 }

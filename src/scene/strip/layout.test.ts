@@ -92,11 +92,22 @@ describe('the sequence strip', () => {
 
   it('moves the cursor to the next column while the state is handed over', () => {
     const scene = layOutStrip(exampleStrip(96), size, 0);
-    const at = (p: number): number => cursorAt(scene, momentAt(p, 6, 96));
+    const at = (p: number): number => cursorAt(scene, momentAt(p, 6, 96), 'up');
     const rest = at(positionOf(5, 0, 6));
     expect(rest).toBeCloseTo(scene.left + 5 * scene.columnWidth, 9);
     expect(at(30.1)).toBeLessThan(rest);
     expect(at(30.1)).toBeGreaterThan(rest - scene.columnWidth);
+  });
+
+  it('brings the cursor from the right where time runs from the end to the start', () => {
+    const scene = layOutStrip(exampleStrip(96), size, 0);
+    const at = (p: number): number => cursorAt(scene, momentAt(p, 6, 96, 'down'), 'down');
+    const rest = at(positionOf(5, 0, 6));
+    expect(rest).toBeCloseTo(scene.left + 90 * scene.columnWidth, 9);
+    expect(at(30.1)).toBeGreaterThan(rest);
+    expect(at(30.1)).toBeLessThan(rest + scene.columnWidth);
+    // The walk begins at the last timestep, into which nothing comes.
+    expect(at(0.1)).toBeCloseTo(scene.left + 95 * scene.columnWidth, 9);
   });
 });
 

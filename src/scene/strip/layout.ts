@@ -1,5 +1,5 @@
 import { easeInOut } from '../ease';
-import type { Moment } from '../../engine/cursor';
+import type { Moment, Order } from '../../engine/cursor';
 import type { Plot, Series, Strip } from './strip';
 
 /** Narrower columns are neither read nor hit, nor do words fit in them; unless asked for, a longer sequence is shown page by page. */
@@ -181,12 +181,17 @@ export function timestepAt(scene: StripScene, steps: number, x: number, y: numbe
   return scene.first + Math.min(Math.max(column, 0), scene.count - 1);
 }
 
-/** Left edge of the cursor: it moves to the next column while the state is handed over. */
-export function cursorAt(scene: StripScene, moment: Moment): number {
-  const arrives = moment.stage === 0 && moment.timestep > scene.first;
-  const column = moment.timestep - scene.first;
-  const back = arrives ? 1 - easeInOut(Math.min(moment.fraction * 2, 1)) : 0;
-  return scene.left + (column - back) * scene.columnWidth;
+/** Left edge of the cursor: it comes from the column before it on the walk while the state is handed over. */
+export function cursorAt(
+  { first, count, left, columnWidth }: StripScene,
+  { timestep, stage, fraction }: Moment,
+  order: Order,
+): number {
+  const column = timestep - first;
+  const before = column + (order === 'up' ? -1 : 1);
+  const arrives = stage === 0 && before >= 0 && before < count;
+  const back = arrives ? 1 - easeInOut(Math.min(fraction * 2, 1)) : 0;
+  return left + (column + (before - column) * back) * columnWidth;
 }
 
 function placePlot(

@@ -21,6 +21,18 @@ describe.each(cells.map((cell) => ({ id: cell.id, cell })))(
       }
     });
 
+    test('says it as long as anybody may ask for', async () => {
+      for (const steps of [2, 200]) {
+        const opened = await latch.open(cell, { ...unasked, steps });
+        const prediction = opened.predict(
+          runForward(opened.model, opened.weights, opened.sequence),
+          [],
+        );
+        expect(prediction).toHaveLength(steps);
+        for (const value of prediction) expect(Math.abs(value - 1)).toBeLessThan(0.1);
+      }
+    });
+
     test('is said to be set by hand, and shows the sequence that it runs on', async () => {
       const opened = await latch.open(cell, unasked);
       expect(opened.provenance).toEqual({ kind: 'by hand' });

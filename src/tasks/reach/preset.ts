@@ -26,15 +26,15 @@ export const reach: Preset = {
     zh: '把幅度不大的随机数输入一个未经训练的循环单元，其循环权重为正交矩阵，遗忘门偏置为 1；没有规定模型要说什么。',
   },
   lookFor: {
-    en: 'On the page of gradients, let the loss be the sum of h at the last timestep: its gradient is 5.7 there, and in the LSTM 0.033 at the first timestep.',
-    zh: '在梯度页上，取最后一个时间步 h 之和为损失：该处梯度的范数是 5.7；在 LSTM 中，传到第一个时间步还剩 0.033。',
+    en: 'On the page of gradients, let the loss be the sum of h at the last timestep: its gradient is 5.7 there, and in the LSTM 0.035 at the first timestep.',
+    zh: '在梯度页上，取最后一个时间步 h 之和为损失：该处梯度的范数是 5.7；在 LSTM 中，传到第一个时间步还剩 0.035。',
   },
   tryThis: {
     words: {
-      en: 'Draw the same weights with a forget bias of 0: the forget gates stay near 0.5, and at the first timestep 1.1 × 10⁻¹³ of the gradient is left.',
-      zh: '权重不变，只把遗忘门偏置改为 0：遗忘门停在 0.5 附近，梯度传到第一个时间步只剩 1.1 × 10⁻¹³。',
+      en: 'Draw the same weights with a recurrent gain of 6: in the LSTM the gradient now grows on its way back, to 1.1 × 10⁵ at the first timestep.',
+      zh: '种子不变，把循环增益改为 6：在 LSTM 中，梯度往回传时越来越大，到第一个时间步涨到 1.1 × 10⁵。',
     },
-    change: { begin: { ...usualBegin, forgetBias: 0 } },
+    change: { begin: { ...usualBegin, gain: 6 } },
   },
   source: null,
   cells: null,

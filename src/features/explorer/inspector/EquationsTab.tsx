@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import 'katex/dist/katex.min.css';
 import { formulaOf } from '../../../engine/formula/formula-of';
 import { numbersOf } from '../../../engine/formula/numbers-of';
 import { readerAt } from '../../../engine/formula/reader';

@@ -98,7 +98,7 @@ export function StripDrawing({ pair, frame, layout, timestep }: StripDrawingProp
     const draw = (): void => {
       const { position, order } = usePlayback.getState();
       const moment = momentAt(position, stages, steps, order);
-      view.render({ layout, x: cursorAt(layout, moment) });
+      view.render({ layout, x: cursorAt(layout, moment, order) });
     };
     draw();
     const stop = usePlayback.subscribe(draw);

@@ -18,7 +18,7 @@ import '../../../parts/strip/strip.css';
 import '../flow.css';
 
 /** Room for numbers with a power of ten at the right. */
-const NUMBERS = 84;
+const NUMBERS = 104;
 
 /** How gradients flow back over the whole sequence; press, drag or arrow keys go to any timestep. */
 export function FlowFigure(moment: GradientMoment) {
@@ -45,7 +45,7 @@ export function FlowFigure(moment: GradientMoment) {
             hue: hueOfParameter(run, name),
             along: bandsOfParameter(back, lane, name).along,
           };
-    return flowOf(run.cell, back.back, lane, {
+    const all = flowOf(run.cell, back.back, lane, {
       inputs: run.lines,
       words: run.opened.sentence?.tokens ?? null,
       sensitivity,
@@ -55,6 +55,10 @@ export function FlowFigure(moment: GradientMoment) {
       bands,
       order: Array.from({ length: hiddenSize }, (_, unit) => unit),
     });
+    if (bands === null) return all;
+    // Room for the bands: of the rows only the states stay.
+    const rows = all.strip.rows.filter(({ node }) => graph.states.includes(node));
+    return { ...all, strip: { ...all.strip, rows } };
   }, [run, back, lane, tab, chosen, graph, hiddenSize]);
   const names = useMemo(() => flowNames(flow, run, catalogue), [flow, run, catalogue]);
   const height = Math.max(area.height, leastHeightOf(flow));

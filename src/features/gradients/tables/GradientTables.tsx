@@ -26,7 +26,7 @@ export function GradientTables(moment: GradientMoment) {
 }
 
 function NodeTable({ run, back, lane, timestep, stages }: GradientMoment) {
-  const { gradients: words, tables } = useAllWords();
+  const words = useAllWords().gradients;
   const unit = useUnit(run);
   const { graph } = run.trace.model;
   const hues = huesOf(graph, run.cell.roles);
@@ -46,7 +46,7 @@ function NodeTable({ run, back, lane, timestep, stages }: GradientMoment) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{tables.value}</th>
+            <th scope="col">{words.flow.columns.name}</th>
             <th scope="col">{words.now.value}</th>
             <th scope="col">{words.now.gradient}</th>
             <th scope="col">{words.flow.columns.stage}</th>

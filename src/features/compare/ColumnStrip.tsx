@@ -1,0 +1,138 @@
+import { useEffect, useRef, type PointerEvent } from 'react';
+import { momentAt } from '../../engine/cursor';
+import { createCursorView } from '../../draw/strip-cursor';
+import { createHeatView } from '../../draw/strip-heat';
+import { createLinesView, type StripText, type StripWord } from '../../draw/strip-lines';
+import { useAllWords } from '../../i18n/MoreWords';
+import { useFormats } from '../../i18n/words';
+import { useSize } from '../../parts/use-size';
+import { cursorAt, layOutStrip, timestepAt, type StripScene } from '../../scene/strip/layout';
+import type { Strip } from '../../scene/strip/strip';
+import { goToTimestep, usePlayback } from '../../stores/playback';
+import { useSettings } from '../../stores/settings';
+import { useView } from '../../stores/view';
+import { onShown } from './draw-shown';
+import { columnIn, stripsIn } from './pictures';
+import { useShown } from './shown';
+import { namesIn, numbersIn, widthOfNames, wordsIn } from './strip-texts';
+
+interface ColumnStripProps {
+  /** 0-based place of the column. */
+  readonly place: number;
+  readonly label: string;
+}
+
+/** Room for numbers at the right, in pixels; none in a narrow column. */
+const NUMBERS = 62;
+const WIDE = 300;
+
+/** What stands on the page: the same objects for as long as they are the same. */
+interface Drawn {
+  readonly strip: Strip;
+  readonly layout: StripScene;
+  readonly timestep: number;
+  readonly names: readonly StripText[];
+  readonly numbers: readonly StripText[];
+  readonly words: readonly StripWord[];
+}
+
+/** A column's input, prediction, gates and states over time; what is pressed here moves the cursor of all columns. */
+export function ColumnStrip({ place, label }: ColumnStripProps) {
+  const words = useAllWords();
+  const formats = useFormats();
+  const [follow, area] = useSize();
+  const span = useView((view) => view.span);
+  const theme = useSettings((settings) => settings.theme);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const root = useRef<SVGGElement>(null);
+  const cursor = useRef<HTMLDivElement>(null);
+  const placed = useRef<{ readonly layout: StripScene; readonly steps: number } | null>(null);
+
+  useEffect(() => {
+    if (canvas.current === null || root.current === null || cursor.current === null) return;
+    if (area.width === 0) return;
+    const heat = createHeatView(canvas.current);
+    const lines = createLinesView(root.current);
+    const line = createCursorView(cursor.current);
+    let drawn: Drawn | null = null;
+    const draw = (): void => {
+      const { shown } = useShown.getState();
+      const strip = stripsIn(shown)[place] ?? null;
+      const picture = columnIn(shown[place])?.picture;
+      if (strip === null || picture === undefined) return;
+      const { position, steps, stages, order } = usePlayback.getState();
+      const moment = momentAt(position, stages, steps, order);
+      const timestep = Math.min(moment.timestep, strip.steps - 1);
+      if (drawn?.strip !== strip || !isOn(drawn.layout, timestep)) {
+        const names = widthOfNames(picture, words);
+        const numbers = area.width < WIDE ? 4 : NUMBERS;
+        // Words need their room; anything else is first seen as a whole.
+        const part = strip.words === null ? (span ?? { first: 0, count: strip.steps }) : span;
+        const layout = layOutStrip(strip, { ...area, names, numbers }, timestep, part);
+        heat.render({ strip, layout, unit: -1, kept: [] });
+        drawn = {
+          strip,
+          layout,
+          timestep: -1,
+          names: namesIn(picture, layout, words),
+          numbers: [],
+          words: wordsIn(picture, layout, formats),
+        };
+        placed.current = { layout, steps: strip.steps };
+      }
+      if (drawn.timestep !== timestep) {
+        const numbers =
+          area.width < WIDE ? [] : numbersIn(picture, drawn.layout, timestep, words, formats);
+        drawn = { ...drawn, timestep, numbers };
+        lines.render({ ...drawn, edited: strip.edited });
+      }
+      line.render({ layout: drawn.layout, x: cursorAt(drawn.layout, { ...moment, timestep }) });
+    };
+    draw();
+    const redraw = (): void => {
+      drawn = null;
+      draw();
+    };
+    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', redraw);
+    const stops = [onShown(draw), usePlayback.subscribe(draw)];
+    return () => {
+      scheme.removeEventListener('change', redraw);
+      for (const stop of stops) stop();
+      for (const view of [heat, lines, line]) view.destroy();
+    };
+  }, [area, place, span, words, formats, theme]);
+
+  const scrub = (event: PointerEvent<HTMLElement>): void => {
+    if (placed.current === null) return;
+    const { layout, steps } = placed.current;
+    const box = event.currentTarget.getBoundingClientRect();
+    goToTimestep(timestepAt(layout, steps, event.clientX - box.left, event.clientY - box.top));
+  };
+  return (
+    <div
+      role="presentation"
+      className="compare-strip"
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        scrub(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons % 2 === 1) scrub(event);
+      }}
+    >
+      <div ref={follow} className="compare-strip-area" role="img" aria-label={label}>
+        <canvas ref={canvas} className="strip-heat" aria-hidden="true" />
+        <svg className="strip-lines" aria-hidden="true">
+          <g ref={root} />
+        </svg>
+        <div ref={cursor} className="strip-cursor" />
+      </div>
+    </div>
+  );
+}
+
+function isOn({ first, count }: StripScene, timestep: number): boolean {
+  return timestep >= first && timestep < first + count;
+}

@@ -1,0 +1,43 @@
+import type { AllWords } from '../../i18n/catalogue';
+import type { Formats } from '../../i18n/format';
+import type { Column } from './worker/protocol';
+
+/** A gradient below this share of what it was has vanished, one above its inverse has exploded. */
+const VANISHED = 1e-3;
+
+/** What became of a column's gradient on its way from where the loss stands to the first timestep, with its numbers. */
+export function sayReach(column: Column, name: string, words: AllWords, formats: Formats): string {
+  const { facts } = words.compare;
+  const norms = column.picture.flows[0]?.norms ?? new Float64Array();
+  const from = startOf(column);
+  const now = norms[0] ?? NaN;
+  const then = norms[from] ?? NaN;
+  if (!Number.isFinite(now) || !Number.isFinite(then)) return facts.broken({ name });
+  if (then === 0) return facts.silent({ name });
+  const place = { name, then: formats.number(then), timestep: 1, last: from + 1 };
+  if (now === 0) return facts.nothing(place);
+  const values = { ...place, now: formats.number(now) };
+  const sentences = [
+    now > then ? facts.grows(values) : facts.keeps(values),
+    ...(now < then * VANISHED ? [facts.vanishes] : []),
+    ...(now > then / VANISHED ? [facts.explodes] : []),
+  ];
+  return facts.together({ sentences });
+}
+
+/** The timestep (0-based) at which the way back begins. */
+function startOf({ loss: { at }, picture: { steps } }: Column): number {
+  return typeof at === 'number' ? Math.min(at, steps - 1) : steps - 1;
+}
+
+/** How large all weight gradients of a column are together, and what clipping makes of them. */
+export function sayWeights(
+  { weightNorm: { before, after } }: Column,
+  name: string,
+  words: AllWords,
+  formats: Formats,
+): string {
+  const { facts } = words.compare;
+  const values = { name, before: formats.number(before), after: formats.number(after) };
+  return after < before ? facts.clipped(values) : facts.weights(values);
+}
