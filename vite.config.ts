@@ -55,6 +55,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A small font turned into a data: address would be refused by the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the first view needs stays one file, whoever else uses it: small ones compress badly.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src\/app\/main\.tsx$/, includeDependenciesRecursively: true }],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

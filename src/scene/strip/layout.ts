@@ -185,7 +185,7 @@ export function timestepAt(scene: StripScene, steps: number, x: number, y: numbe
 export function cursorAt(
   { first, count, left, columnWidth }: StripScene,
   { timestep, stage, fraction }: Moment,
-  order: Order,
+  order: Order = 'up',
 ): number {
   const column = timestep - first;
   const before = column + (order === 'up' ? -1 : 1);
