@@ -38,7 +38,11 @@ export function App({ first }: { readonly first: Spoken }) {
           </Header>
         )}
         <main id="main" tabIndex={-1} className="main">
-          {page === 'explore' ? <Explorer outs={outs} /> : <Elsewhere key={page} page={page} />}
+          {page === 'explore' ? (
+            <Explorer outs={outs} />
+          ) : (
+            <Elsewhere key={page} page={page} outs={outs} />
+          )}
         </main>
         <Notices />
         <KeyboardHelp />

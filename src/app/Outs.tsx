@@ -3,6 +3,7 @@ import { MoreWords } from '../i18n/MoreWords';
 import { useWords } from '../i18n/words';
 import { useExperiment } from '../stores/experiment';
 import { momentOf, usePlayback } from '../stores/playback';
+import { usePage } from '../stores/page';
 import { enterPresenter } from '../stores/presenter';
 import { IconButton } from '../ui/IconButton';
 import { useModule } from '../ui/use-module';
@@ -20,6 +21,7 @@ const loadSave = () => import('../features/explorer/export/ExportMenu');
 export function Outs() {
   const words = useWords().change.outs;
   const [open, setOpen] = useState<'share' | 'save' | null>(null);
+  const page = usePage((state) => state.page);
   const close = () => setOpen(null);
   const share = useModule(loadShare, open === 'share', close);
   const save = useModule(loadSave, open === 'save', close);
@@ -28,12 +30,14 @@ export function Outs() {
     <>
       <IconButton icon="share" label={words.share} onClick={() => setOpen('share')} />
       <IconButton icon="save" label={words.save} onClick={() => setOpen('save')} />
-      <IconButton
-        icon="present"
-        label={words.present}
-        aria-keyshortcuts="P"
-        onClick={enterPresenter}
-      />
+      {page !== 'compare' && (
+        <IconButton
+          icon="present"
+          label={words.present}
+          aria-keyshortcuts="P"
+          onClick={enterPresenter}
+        />
+      )}
       {open === 'share' && share && (
         <MoreWords>
           <share.ShareDialog linkOf={share.linkWith} onClose={close} />

@@ -1,3 +1,3 @@
-import type { OtherPage } from './other-page';
+import type { OtherPage } from './page-contract';
 
 export const comparePage: OtherPage = { Page: () => null, open: () => [], write: () => [] };

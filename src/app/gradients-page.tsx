@@ -1,11 +1,13 @@
 import { Gradients } from '../features/gradients/Gradients';
+import { PresentedGradients } from '../features/gradients/PresentedGradients';
 import { readGradients, writeGradients } from '../link/gradients-link';
 import { choose, usualChoice, useGradients } from '../stores/gradients';
 import { goToStage, goToTimestep } from '../stores/playback';
-import type { OtherPage } from './other-page';
+import type { OtherPage } from './page-contract';
 
 export const gradientsPage: OtherPage = {
   Page: Gradients,
+  Presented: PresentedGradients,
   open: (asked, { timestep, stage }, run) => {
     const { choice, problems } = readGradients(asked, usualChoice);
     choose(choice);

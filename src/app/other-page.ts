@@ -1,21 +1,5 @@
-import type { ComponentType } from 'react';
-import type { LinkState } from '../link/link';
-import type { LinkProblem } from '../link/problem';
 import type { Page } from '../stores/page';
-import type { Run } from '../stores/run';
-
-/** A page besides the explorer, fetched when one first goes there. */
-export interface OtherPage {
-  readonly Page: ComponentType;
-  /** Takes what is this page's own from a link whose run (null: it could not be opened) is there; returns what it could not give. */
-  readonly open: (
-    asked: URLSearchParams,
-    state: LinkState,
-    run: Run | null,
-  ) => readonly LinkProblem[];
-  /** What a link carries of this page beyond the run, keys with values; what is as usual is left out. */
-  readonly write: () => readonly (readonly [key: string, value: string])[];
-}
+import type { OtherPage } from './page-contract';
 
 const loaded = new Map<Page, OtherPage>();
 

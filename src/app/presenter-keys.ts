@@ -1,4 +1,4 @@
-import { goToStage, goToTimestep, stepStage, usePlayback } from '../stores/playback';
+import { goToTimestep, stepStage, walkToStart, usePlayback } from '../stores/playback';
 import { skip, usePredict } from '../stores/predict';
 import {
   leavePresenter,
@@ -44,8 +44,7 @@ const actions: Readonly<Record<string, () => void>> = {
   '.': toggleBlank,
   b: toggleBlank,
   F5: shown(() => {
-    goToTimestep(0);
-    goToStage(0);
+    walkToStart();
   }),
   l: togglePointer,
   '?': () => setHelp(true),

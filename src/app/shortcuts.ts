@@ -8,6 +8,7 @@ import {
   togglePlay,
   usePlayback,
 } from '../stores/playback';
+import { usePage } from '../stores/page';
 import { enterPresenter, usePresenter } from '../stores/presenter';
 import { goUp, stepUnit, toggleTables } from '../stores/view';
 import { openHelp } from './help';
@@ -53,7 +54,9 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   l: toggleLoop,
   t: toggleTables,
-  p: enterPresenter,
+  p: () => {
+    if (usePage.getState().page !== 'compare') enterPresenter();
+  },
   '+': () => {
     changeSpeed(1);
   },

@@ -108,7 +108,7 @@ export function goToPage(page: Page): void {
 }
 
 /** What the page that is shown adds to a link; undefined before it is there. */
-function ownPart(): readonly (readonly [string, string])[] | undefined {
+export function ownPart(): readonly (readonly [string, string])[] | undefined {
   return pageNow(usePage.getState().page)?.write();
 }
 

@@ -5,6 +5,7 @@ import { editor } from './parts/editor.en';
 import { gate } from './parts/gate.en';
 import { gradients } from './parts/gradients.en';
 import { help } from './parts/help.en';
+import { lanes } from './parts/lanes.en';
 import { link } from './parts/link.en';
 import { share } from './parts/share.en';
 import { teach } from './parts/teach.en';
@@ -20,6 +21,7 @@ export const more = {
   gate,
   gradients,
   help,
+  lanes,
   link,
   share,
   tables,

@@ -6,6 +6,7 @@ import { editor } from './parts/editor.zh';
 import { gate } from './parts/gate.zh';
 import { gradients } from './parts/gradients.zh';
 import { help } from './parts/help.zh';
+import { lanes } from './parts/lanes.zh';
 import { link } from './parts/link.zh';
 import { share } from './parts/share.zh';
 import { teach } from './parts/teach.zh';
@@ -21,6 +22,7 @@ export const more: More = {
   gate,
   gradients,
   help,
+  lanes,
   link,
   share,
   tables,

@@ -110,6 +110,11 @@ export function walkTimestep(by: 1 | -1): void {
   stepTimestep(getState().order === 'up' ? by : -by);
 }
 
+/** Where the walk begins, with its first stage completed. */
+export function walkToStart(): void {
+  goToPosition(1);
+}
+
 /** That timestep (0-based, brought to the ends) at the present stage, completed. */
 export function goToTimestep(timestep: number): void {
   const { stages, steps } = getState();

@@ -47,8 +47,7 @@ export function reachOfOutput(run: Wired, timestep: number): Reach {
   const { steps } = sequence;
   const isLast = model.readout?.on === 'last';
   const lanes: Marks[] = [];
-  let wanted = (lane: Lane): Marks =>
-    markedAt(steps, [isLast ? endOf(lane, steps) : timestep]);
+  let wanted = (lane: Lane): Marks => markedAt(steps, [isLast ? endOf(lane, steps) : timestep]);
   let inputs = markedAt(steps, []);
   for (let layer = model.layers - 1; layer >= 0; layer--) {
     const moving = lanesOfLayer(model, layer).map((lane) => movingIn(run, lane, wanted(lane)));

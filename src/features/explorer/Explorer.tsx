@@ -142,11 +142,11 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
       {tables ? (
         ((twins && (
           <MoreWords>
-            <twins.CellTable {...later} />
+            <twins.CellTable {...later} whole={whole} />
           </MoreWords>
         )) ?? <p className="twin twin-cell waiting">{inspector.fetching}</p>)
       ) : level === 'sequence' ? (
-        ((unrolled && <unrolled.Unrolled run={run} timestep={timestep} />) ?? (
+        ((unrolled && <unrolled.Unrolled run={run} whole={whole} timestep={timestep} />) ?? (
           <p className="unrolled waiting">{inspector.fetching}</p>
         ))
       ) : (

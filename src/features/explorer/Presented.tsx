@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { useFormats, useWords } from '../../i18n/words';
+import type { PresentedProps } from '../../parts/presented';
 import { useExperiment } from '../../stores/experiment';
 import type { Run } from '../../stores/run';
 import { DiagramFigure } from './diagram/DiagramFigure';
@@ -9,23 +9,14 @@ import { useLane } from '../../parts/run/use-lane';
 import { useMoment } from '../../parts/run/use-moment';
 import { useUnit } from '../../parts/run/use-unit';
 
-/** What a room is shown of the explorer. */
-export interface Shown {
-  readonly diagram: ReactNode;
-  readonly where: string;
-  readonly caption: string;
-  readonly children: ReactNode;
-}
-
 /** Hands on the picture and the words for a room; the frame around them is another feature's. Nothing before a run is there. */
-export function Presented({ children }: { readonly children: (shown: Shown) => ReactNode }) {
+export function Presented({ children }: PresentedProps) {
   const run = useExperiment((experiment) => experiment.run);
   return run === null ? null : <PresentedRun whole={run}>{children}</PresentedRun>;
 }
 
-interface PresentedRunProps {
+interface PresentedRunProps extends PresentedProps {
   readonly whole: Run;
-  readonly children: (shown: Shown) => ReactNode;
 }
 
 function PresentedRun({ whole, children }: PresentedRunProps) {

@@ -1,15 +1,10 @@
-import { useMemo } from 'react';
-import { MoreWords } from '../../i18n/MoreWords';
-import { useAllWords } from '../../i18n/MoreWords';
+import type { ReactNode } from 'react';
+import { MoreWords, useAllWords } from '../../i18n/MoreWords';
 import { useWords } from '../../i18n/words';
 import { LanePicker } from '../../parts/lanes/LanePicker';
 import { Transport } from '../../parts/transport/Transport';
 import { useCalm } from '../../parts/run/use-calm';
 import { useCalmRun } from '../../parts/run/use-calm-run';
-import { useMoment } from '../../parts/run/use-moment';
-import { useWalk } from '../../parts/run/use-walk';
-import { inLane } from '../../parts/run/use-lane';
-import { backwardStagesOf } from '../../scene/backward/stages';
 import { useExperiment } from '../../stores/experiment';
 import { useFrame } from '../../stores/frame';
 import { usePlayback } from '../../stores/playback';
@@ -21,7 +16,7 @@ import { LiveGradient } from './LiveGradient';
 import { LossPicker } from './LossPicker';
 import { Panel } from './Panel';
 import { GradientTables } from './tables/GradientTables';
-import { useDifferentiated } from './use-differentiated';
+import { useGradientMoment } from './use-gradient-moment';
 import '../../parts/page/page.css';
 import './gradients.css';
 
@@ -29,15 +24,20 @@ import './gradients.css';
 const PAUSE_PLAYING = 300;
 const PAUSE_SCRUBBING = 150;
 
+interface GradientsProps {
+  /** Buttons of the page: ways out. */
+  readonly outs: ReactNode;
+}
+
 /** The backward pass of the run on the screen, walked from the loss back to the first timestep. */
-export function Gradients() {
+export function Gradients({ outs }: GradientsProps) {
   const words = useWords().explorer;
   const { run } = useCalmRun();
   const failure = useExperiment((experiment) => experiment.failure);
   if (run !== null) {
     return (
       <MoreWords>
-        <OpenGradients whole={run} />
+        <OpenGradients whole={run} outs={outs} />
       </MoreWords>
     );
   }
@@ -50,27 +50,14 @@ export function Gradients() {
   );
 }
 
-function OpenGradients({ whole }: { readonly whole: Run }) {
+function OpenGradients({ whole, outs }: GradientsProps & { readonly whole: Run }) {
   const words = useAllWords().gradients;
   const tables = useView((view) => view.tables);
   const hide = useFrame((frame) => frame.hide);
-  const chosen = useView((view) => view.lane);
-  const lane = Math.min(chosen, whole.trace.lanes.length - 1);
-  const back = useDifferentiated(whole);
-  const run = useMemo(() => inLane(whole, lane), [whole, lane]);
-  const { graph } = run.trace.model;
-  const stages = useMemo(
-    () => backwardStagesOf(graph).map(({ id, nodes }) => ({ id, nodes, name: words.stages[id] })),
-    [graph, words],
-  );
-  // A lane that runs from the end to the start is walked back from the start to the end.
-  useWalk(stages.length, whole.trace.lanes[lane]?.backward === true ? 'up' : 'down');
-  const { timestep, stage, atRest } = useMoment(run, stages.length);
+  const embed = useFrame((frame) => frame.embed);
+  const moment = useGradientMoment(whole);
+  const { run, timestep, stage, stages } = moment;
   const playing = usePlayback((playback) => playback.playing);
-  const moment = useMemo(
-    () => ({ run, back, lane, timestep, stage, atRest, stages }),
-    [run, back, lane, timestep, stage, atRest, stages],
-  );
   // What is read may come a little after what is seen: drawing goes first.
   const later = useCalm(moment, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
   return (
@@ -96,7 +83,7 @@ function OpenGradients({ whole }: { readonly whole: Run }) {
           timestep={timestep}
           stage={stage}
         >
-          {null}
+          {!embed && outs}
         </Transport>
       )}
       <LiveGradient {...later} />

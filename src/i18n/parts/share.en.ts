@@ -58,6 +58,8 @@ export const share = {
     diagram: 'Cell diagram',
     strip: 'Sequence',
     gate: 'Gate',
+    backward: 'Backward pass',
+    flow: 'Gradients over time',
     timestep: ({ timestep }: { timestep: number }) => `Timestep ${count(timestep)}, stage by stage`,
     sequence: 'Sequence with every gate and state, in full precision',
     trace: 'Whole run: weights and every value, in full precision',

@@ -58,6 +58,8 @@ export const share = {
     diagram: '单元结构图',
     strip: '序列图',
     gate: '门的图',
+    backward: '反向传播图',
+    flow: '梯度随时间的变化',
     timestep: ({ timestep }) => `时间步 ${count(timestep)}，逐个阶段`,
     sequence: '序列及全部的门和状态，完整精度',
     trace: '整次运行：权重和每一个值，完整精度',

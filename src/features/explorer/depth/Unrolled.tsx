@@ -1,17 +1,30 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { createUnrolledView } from '../../../draw/unrolled';
+import { MoreWords } from '../../../i18n/MoreWords';
 import { useWords } from '../../../i18n/words';
 import { unrolledOf } from '../../../scene/unrolled';
 import { goToTimestep } from '../../../stores/playback';
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { Arrowheads } from '../../../parts/diagram/Arrowheads';
+import { LaneMap } from '../../../parts/lanes/LaneMap';
 import { formatReading } from '../../../parts/reading';
 import { useSize } from '../../../parts/use-size';
 import './unrolled.css';
 
-/** The cell at the timesteps around the cursor, state after state: the whole that one cell is a part of. */
-export function Unrolled({ run, timestep }: { readonly run: Run; readonly timestep: number }) {
+interface UnrolledProps {
+  /** One lane of the run. */
+  readonly run: Run;
+  readonly whole: Run;
+  /** 0-based */
+  readonly timestep: number;
+}
+
+/**
+ * The cell at the timesteps around the cursor, state after state: the whole that one cell is a part of; of several lanes also what
+ * feeds what.
+ */
+export function Unrolled({ run, whole, timestep }: UnrolledProps) {
   const words = useWords().change.unrolled;
   const [followArea, area] = useSize();
   const root = useRef<SVGGElement>(null);
@@ -42,6 +55,11 @@ export function Unrolled({ run, timestep }: { readonly run: Run; readonly timest
 
   return (
     <section className="unrolled" data-figure="unrolled" aria-label={words.label}>
+      {whole.trace.lanes.length > 1 && (
+        <MoreWords>
+          <LaneMap run={whole} timestep={Math.min(timestep, whole.trace.sequence.steps - 1)} />
+        </MoreWords>
+      )}
       <div ref={followArea} className="unrolled-area">
         <svg className="unrolled-drawing" aria-hidden="true">
           <Arrowheads />

@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { wordsIn, type Words } from './words-in';
 
-export type FigureName = 'diagram' | 'strip' | 'gate';
+export type FigureName = 'diagram' | 'strip' | 'gate' | 'backward' | 'flow';
 
 /** A layer of a figure, in the order of painting: a drawing, pixels, a frame around something, or words beside all that. */
 export type FigurePart =

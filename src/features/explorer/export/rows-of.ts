@@ -14,7 +14,7 @@ export function rowsOf(shown: Shown): {
   readonly numbers: readonly Row[];
 } {
   const words = shown.words.save;
-  const figures = (['diagram', 'strip', 'gate'] as const).map((figure) => ({
+  const figures = (['diagram', 'strip', 'gate', 'backward', 'flow'] as const).map((figure) => ({
     what: words[figure],
     choices: pictureChoices(shown, figure),
   }));

@@ -8,20 +8,25 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { elementsOf } from '../../../scene/diagram/elements';
 import { huesOf } from '../../../scene/hue';
 import type { Run } from '../../../stores/run';
+import { useView } from '../../../stores/view';
 import { InlineFormula } from '../../../parts/formula/InlineFormula';
+import { LaneTable } from '../../../parts/lanes/LaneTable';
 import { useUnit } from '../../../parts/run/use-unit';
 
 interface CellTableProps {
+  /** One lane of the run. */
   readonly run: Run;
+  readonly whole: Run;
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
 }
 
 /** The diagram as a table: every value that it shows, one column a unit, blank where it is not computed yet. */
-export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
+export function CellTable({ run, whole, timestep, stage, atRest }: CellTableProps) {
   const { explorer: words, tables: table } = useAllWords();
   const unit = useUnit(run);
+  const level = useView((view) => view.depth.level);
   const { graph, hiddenSize } = run.trace.model;
   const rows = useMemo(() => {
     const places = placesOf(graph, run.cell.stages);
@@ -37,6 +42,9 @@ export function CellTable({ run, timestep, stage, atRest }: CellTableProps) {
   }, [graph, run.cell]);
   return (
     <div role="region" className="twin twin-cell" aria-label={words.diagram.label} tabIndex={0}>
+      {level === 'sequence' && whole.trace.lanes.length > 1 && (
+        <LaneTable run={whole} timestep={Math.min(timestep, whole.trace.sequence.steps - 1)} />
+      )}
       <table>
         <caption>{table.cell({ timestep: timestep + 1 })}</caption>
         <thead>
