@@ -95,8 +95,8 @@ export function setOwn(slot: number, by: Differs): void {
 /** What a column has of its own is the first column's again. */
 export function share(slot: number, key: keyof Differs): void {
   update(slot, (variant) => {
-    const { [key]: _, ...differs } = variant.differs;
-    return { ...variant, differs };
+    const differs = Object.entries(variant.differs).filter(([own]) => own !== key);
+    return { ...variant, differs: Object.fromEntries(differs) };
   });
 }
 

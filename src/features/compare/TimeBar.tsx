@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAllWords } from '../../i18n/MoreWords';
 import {
   goToTimestep,
@@ -20,10 +21,12 @@ interface TimeBarProps {
   /** T. */
   readonly steps: number;
   readonly timestep: number;
+  /** More buttons: what else the page can do. */
+  readonly children: ReactNode;
 }
 
 /** Moves time in all columns, a timestep at a time: stages of different cells have nothing to do with each other. */
-export function TimeBar({ steps, timestep }: TimeBarProps) {
+export function TimeBar({ steps, timestep, children }: TimeBarProps) {
   const { explorer, compare } = useAllWords();
   const words = explorer.transport;
   const playing = usePlayback((playback) => playback.playing);
@@ -96,6 +99,7 @@ export function TimeBar({ steps, timestep }: TimeBarProps) {
       >
         <Icon name="table" />
       </ToggleButton>
+      {children}
     </section>
   );
 }

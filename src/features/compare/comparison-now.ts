@@ -1,4 +1,6 @@
 import { comparisons, comparisonOf } from '../../tasks/comparisons';
+import { lastHidden } from '../../tasks/comparisons/comparison';
+import { reach } from '../../tasks/reach/preset';
 import { firstSetup, openColumns, setupOf, useCompare } from '../../stores/compare';
 import { placeLoss } from '../../stores/gradients';
 import { goToTimestep } from '../../stores/playback';
@@ -28,4 +30,10 @@ export async function openComparison(id: string): Promise<boolean> {
   const isOpen = await openColumns(comparison.columns);
   if (isOpen && comparison.at !== undefined) goToTimestep(comparison.at.timestep);
   return isOpen;
+}
+
+/** The same cells on the preset whose weights are drawn, with the loss that its facts are about. */
+export async function toReach(): Promise<void> {
+  placeLoss(lastHidden);
+  await openColumns(setupsNow().map(({ cell, own }) => ({ ...plainSetup(reach.id, cell), own })));
 }

@@ -138,16 +138,6 @@ export const compare = {
     fixed: 'This preset fixes the hidden size and the length.',
   },
   loss: {
-    title: 'The loss',
-    of: 'Measures',
-    error: 'error',
-    output: 'output',
-    hidden: 'hidden state',
-    at: 'Stands at',
-    last: 'the last timestep',
-    every: 'every timestep',
-    here: ({ timestep }: Numbers<'timestep'>) => `t\u00a0=\u00a0${timestep}`,
-    hereNow: 'this timestep',
     stands: ({ letters, of }: { letters: readonly string[]; of: string }) =>
       `In ${list(letters)} it is of the ${of}: what was chosen cannot stand there.`,
   },

@@ -120,16 +120,6 @@ export const compare = spaced({
     fixed: '这个预设的单元数和长度是固定的。',
   },
   loss: {
-    title: '损失',
-    of: '衡量什么',
-    error: '误差',
-    output: '输出',
-    hidden: '隐藏状态',
-    at: '放在哪里',
-    last: '最后一个时间步',
-    every: '每个时间步',
-    here: ({ timestep }) => `t\u00a0=\u00a0${timestep}`,
-    hereNow: '当前时间步',
     stands: ({ letters, of }) => `在 ${list(letters)} 中取的是${of}：所选的损失在那里无法成立。`,
   },
   facts: {

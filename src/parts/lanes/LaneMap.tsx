@@ -53,14 +53,13 @@ export function LaneMap({ run, timestep }: LaneMapProps) {
       }),
     [model, sequence.steps, timestep, area.width, names],
   );
-  // The pointer may rest where a cell was that belongs to another run.
-  const source =
-    hovered !== null && hovered.timestep < sequence.steps ? hovered : { side, timestep };
-  const strengths = useStrengths(trace, wantedFor(model, source, scene.columns));
-  const followed = useMemo(
-    () => followedOf(trace, source, strengths),
-    [trace, source.side, source.timestep, strengths],
+  const source = useMemo(
+    // The pointer may rest where a cell was that belongs to another run.
+    () => (hovered !== null && hovered.timestep < sequence.steps ? hovered : { side, timestep }),
+    [hovered, sequence.steps, side, timestep],
   );
+  const strengths = useStrengths(trace, wantedFor(model, source, scene.columns));
+  const followed = useMemo(() => followedOf(trace, source, strengths), [trace, source, strengths]);
   const isAnswer = (one: Source['side']): boolean =>
     one === 'output' && model.readout?.on === 'last';
   const nameOf = (one: Source): string => {

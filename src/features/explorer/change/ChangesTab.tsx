@@ -8,9 +8,12 @@ import type { Run } from '../../../stores/run';
 import { isPlain, type Setup } from '../../../tasks/setup';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
-import { Slider } from '../../../ui/Slider';
+import { Arrangement } from './Arrangement';
+import { Beginning } from './Beginning';
+import { drawnAnew } from './drawn-anew';
 import { sayEdit } from './say-edit';
 import { SentenceForm } from './SentenceForm';
+import { Sizes } from './Sizes';
 import './change.css';
 
 /** Seeds are drawn one after the other, so that two people who press as often see the same. */
@@ -89,52 +92,17 @@ export function ChangesTab({ run }: { readonly run: Run }) {
             className="small"
             title={words.newSeedHint}
             onClick={() => {
-              void change({
-                seed: (setup.seed ?? FIRST_SEED) + 1,
-                edits: setup.edits.filter(({ kind }) => kind !== 'weight' && kind !== 'update'),
-              });
+              void change(drawnAnew(setup, { seed: (setup.seed ?? FIRST_SEED) + 1 }));
             }}
           >
             {words.newSeed}
           </Button>
         </div>
+        <Beginning run={run} />
         {preset.sizes !== null && <Sizes run={run} sizes={preset.sizes} />}
+        {preset.sizes?.arrangement === true && <Arrangement run={run} />}
       </section>
     </>
-  );
-}
-
-interface SizesProps {
-  readonly run: Run;
-  readonly sizes: NonNullable<Run['preset']['sizes']>;
-}
-
-function Sizes({ run, sizes }: SizesProps) {
-  const words = useAllWords().changes.tab;
-  const { hiddenSize } = run.trace.model;
-  const { steps } = run.trace.sequence;
-  const rows = [
-    { key: 'hidden', label: words.hidden, value: hiddenSize, range: sizes.hidden },
-    { key: 'steps', label: words.steps, value: steps, range: sizes.steps },
-  ] as const;
-  return rows.map(
-    ({ key, label, value, range }) =>
-      range && (
-        <div key={key} className="change-size">
-          <span aria-hidden="true">{label}</span>
-          <Slider
-            label={label}
-            value={value}
-            least={range[0]}
-            most={range[1]}
-            valueText={String(value)}
-            onChange={(to) => {
-              void change({ [key]: to }, {}, key);
-            }}
-          />
-          <span aria-hidden="true">{value}</span>
-        </div>
-      ),
   );
 }
 
