@@ -237,7 +237,7 @@ function expectTrue(reader: GradientReader): void {
   const rules = reader.graph.nodes.flatMap((node) =>
     [0, 1, 2].map((unit) => {
       const parts = gradientNumbersOf(reader, node.id, unit);
-      const middle = parts.findIndex(({ text }) => text === '=');
+      const middle = parts.findIndex((part) => part.kind === 'operator' && part.text === '=');
       const right = codeOf(parts.slice(middle + 1));
       const engine = addedHere(reader, node)[entryOfUnit(reader, node, unit)];
       return { parts, right, engine };

@@ -147,6 +147,6 @@ async function partingOf(a: Setup, b: Setup): Promise<Parted> {
   return {
     first,
     stepName: at === undefined ? '' : one.opened.nameOfStep(at),
-    lanes: one.trace.lanes.length,
+    model: { layers: one.trace.model.layers, directions: one.trace.model.directions },
   };
 }

@@ -1,6 +1,7 @@
 import type { Cost } from '../../../engine/analysis/cost';
 import type { FirstDifference } from '../../../engine/analysis/first-difference';
 import type { Words } from '../../../engine/cell';
+import type { Model } from '../../../engine/model';
 import type { LossChoice } from '../../../engine/loss-choice';
 import type { Picture } from '../../../scene/compare/picture';
 import type { Setup } from '../../../tasks/setup';
@@ -57,8 +58,9 @@ export type Outcome<Result> =
 export interface Parted {
   /** null where they are the same to the bit. */
   readonly first: FirstDifference | null;
+  /** What the timestep is called. */
   readonly stepName: string;
-  readonly lanes: number;
+  readonly model: Pick<Model, 'layers' | 'directions'>;
 }
 
 export type Ask =
