@@ -23,5 +23,5 @@ export function shownNode(
 function preActivationIn(graph: Graph, key: string | undefined): string | null {
   const id = key?.replace(/^do /, '');
   if (id === undefined || !graph.byId.has(id)) return null;
-  return (preActivationOf(graph, nodeOf(graph, id)) ?? nodeOf(graph, id)).id;
+  return preActivationOf(graph, nodeOf(graph, id)).id;
 }

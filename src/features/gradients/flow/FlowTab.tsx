@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { gatesOf } from '../../../engine/analysis/gate';
 import { halfLifeOf, keeperOf } from '../../../engine/analysis/half-life';
 import { saturationOf } from '../../../engine/analysis/saturation';
+import type { Node } from '../../../engine/graph';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { seriesOf } from '../../../engine/trace';
 import { useAllWords } from '../../../i18n/MoreWords';
@@ -19,7 +20,7 @@ export function FlowTab({ run, back, lane, timestep }: GradientMoment) {
   const formats = useFormats();
   const unit = useView((view) => view.unit);
   const { trace, cell } = run;
-  const { graph, hiddenSize } = trace.model;
+  const { graph } = trace.model;
   const hues = useMemo(() => huesOf(graph, cell.roles), [graph, cell.roles]);
   const lives = useMemo(() => halfLives(run), [run]);
   const place = { back: back.back, cell, lane, timestep, unit };
@@ -84,21 +85,24 @@ export function FlowTab({ run, back, lane, timestep }: GradientMoment) {
       </section>
     </>
   );
+}
 
-  /** Of the gate that keeps the cell state, else the hidden state; null where none does. */
-  function halfLives({ trace: { sequence } }: typeof run) {
-    const keeper = graph.states
-      .toReversed()
-      .map((state) => keeperOf(graph, state))
-      .find((one) => one?.factor != null);
-    const node = keeper?.factor;
-    if (node == null) return null;
-    const { values, size } = seriesOf(trace, node.id);
-    const steps = Array.from({ length: hiddenSize }, (_, k) => {
-      let sum = 0;
-      for (let t = 0; t < sequence.steps; t++) sum += values[t * size + (k % size)] ?? 0;
-      return halfLifeOf(sum / sequence.steps);
-    });
-    return { node, steps };
-  }
+/** Of the gate that keeps the cell state, else the hidden state, unit by unit; null where none does. */
+function halfLives({
+  trace,
+}: GradientMoment['run']): { node: Node; steps: readonly number[] } | null {
+  const { graph, hiddenSize } = trace.model;
+  const node = graph.states
+    .toReversed()
+    .map((state) => keeperOf(graph, state)?.factor ?? null)
+    .find((factor) => factor !== null);
+  if (node === undefined) return null;
+  const { values, size } = seriesOf(trace, node.id);
+  const count = trace.sequence.steps;
+  const steps = Array.from({ length: hiddenSize }, (_, unit) => {
+    let sum = 0;
+    for (let t = 0; t < count; t++) sum += values[t * size + (unit % size)] ?? 0;
+    return halfLifeOf(sum / count);
+  });
+  return { node, steps };
 }

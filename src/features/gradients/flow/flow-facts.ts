@@ -72,8 +72,8 @@ function productOf(
 ): FlowFacts['product'] {
   const { graph } = run.trace.model;
   for (const state of graph.states.toReversed()) {
-    const gate = keeperOf(graph, state)?.factor;
-    if (gate == null) continue;
+    const gate = keeperOf(graph, state)?.factor ?? null;
+    if (gate === null) continue;
     const products = heldProducts(back.trace, lane, gate.id, from);
     const size = products.length / run.trace.sequence.steps;
     const values = Float64Array.from({ length: run.trace.sequence.steps }, (_, t) => {

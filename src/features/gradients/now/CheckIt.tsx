@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   checkGradient,
   USUAL_STEP,
@@ -26,22 +26,27 @@ interface CheckItProps {
   readonly name: string;
 }
 
+/** What was found, of which number in which run. */
+interface Found {
+  readonly back: Differentiated;
+  readonly of: string;
+  readonly check: GradientCheck;
+}
+
 /** Runs the model twice with one number nudged and sets the difference of the loss beside the gradient. */
 export function CheckIt({ back, place, name }: CheckItProps) {
   const words = useAllWords().gradients.check;
   const [step, setStep] = useState(USUAL_STEP);
-  const [check, setCheck] = useState<GradientCheck | null>(null);
-  const of = JSON.stringify(place);
+  const [found, setFound] = useState<Found | null>(null);
+  const of = `${JSON.stringify(place)} ${step}`;
   // A check belongs to its number: what was found of another says nothing of this one.
-  useEffect(() => {
-    setCheck(null);
-  }, [back, of, step]);
+  const check = found?.back === back && found.of === of ? found.check : null;
   const { trace } = back.run;
   if (valueOf(trace, place) === undefined) return null;
   const run = (): void => {
     const goal = goalOf(back.run.opened, back.run.target?.values ?? null);
     const lossOf = (changed: typeof trace): number => lossAt(changed, back.loss, goal).value;
-    setCheck(checkGradient(trace, place, step, lossOf, back.back.gradients));
+    setFound({ back, of, check: checkGradient(trace, place, step, lossOf, back.back.gradients) });
   };
   const written = formatNumber(step);
   return (
