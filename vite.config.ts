@@ -64,6 +64,8 @@ export default defineConfig({
       },
     },
   },
+  // In modules, so that it can fetch what it needs when it needs it.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: '.cache/report-unit.json' }]],

@@ -25,9 +25,19 @@ export interface MapRow {
   readonly cells: readonly MapCell[];
 }
 
+/** What a wire begins or ends at: an input, what a lane or both lanes of a layer give, an output. */
+export interface MapEnd {
+  readonly kind: 'input' | 'lane' | 'layer' | 'output';
+  /** Of a lane or layer, 0-based. */
+  readonly place: number;
+  /** 0-based */
+  readonly timestep: number;
+}
+
 /** A line with an arrowhead at its end. */
 export interface MapWire {
   readonly key: string;
+  readonly ends: readonly [MapEnd, MapEnd];
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
   /** The cells it joins are not neighbours in time: what lies between them is left out. */
@@ -35,7 +45,6 @@ export interface MapWire {
   /** What a lane carries on through time, or what is read at a timestep; its 0-based timestep. */
   readonly kind: 'time' | 'up';
   readonly timestep: number;
-  readonly lane: number;
 }
 
 /** Where the directions of a layer are put side by side, at a timestep. */
@@ -70,7 +79,8 @@ const WIDEST_COLUMN = 72;
 const JOIN = 22;
 const NAMES_BELOW = 20;
 const CELL = 16;
-const ARROW = 4;
+/** Between a cell and the head of an arrow. */
+const BESIDE = 2;
 
 /**
  * What feeds what: the input below, each layer's lanes over it, the directions of a layer joined and given to the next, the
@@ -147,31 +157,27 @@ export function laneMapOf(
   );
   const joins = joined.flatMap((layer) => {
     const y = yOfLane(2 * layer + 1) - rowHeight / 2 - JOIN / 2 + 2;
-    return cellsAt(y, 0, 2 * aside + cellWidth).map((cell) => ({ ...cell, height: 5, layer }));
+    return cellsAt(y, 0, 2 * aside + cellWidth / 3).map((cell) => ({ ...cell, height: 5, layer }));
   });
 
-  const rows = [input, ...laneRows, output];
+  const topLayer = model.layers - 1;
+  const givenBy = (layer: number): Standing => {
+    if (layer < 0) return { kind: 'input', place: 0, cells: input.cells };
+    if (!both) return { kind: 'lane', place: layer, cells: laneRows[layer]?.cells ?? [] };
+    return { kind: 'layer', place: layer, cells: joins.filter((join) => join.layer === layer) };
+  };
+  const outputs: Standing = { kind: 'output', place: 0, cells: last ? [] : output.cells };
   const wires = [
-    ...laneRows.flatMap((row) => throughTime(row)),
-    ...laneRows.flatMap((row) => {
+    ...laneRows.flatMap((row): readonly MapWire[] => {
       const layer = Math.floor(row.lane / model.directions);
-      const below = joins.filter((join) => join.layer === layer - 1);
-      const under = below.length > 0 ? below : (rows[layer === 0 ? 0 : row.lane]?.cells ?? []);
-      const above = joins.filter((join) => join.layer === layer);
-      const isTop = layer === model.layers - 1;
-      const over = above.length > 0 ? above : isTop ? (last ? [] : output.cells) : [];
-      return [
-        ...upwards(under, row.cells, `in ${row.lane}`, row.lane, row.cells),
-        ...upwards(row.cells, over, `out ${row.lane}`, row.lane, row.cells),
-      ];
+      const own: Standing = { kind: 'lane', place: row.lane, cells: row.cells };
+      const into = upwards(givenBy(layer - 1), own, own.cells);
+      if (last && layer === topLayer)
+        return [...throughTime(row), ...into, ...toAnswer(row, answer)];
+      const over = both ? upwards(own, givenBy(layer), own.cells) : [];
+      return [...throughTime(row), ...into, ...over];
     }),
-    ...upwards(
-      joins.filter(({ layer }) => layer === model.layers - 1),
-      output.cells,
-      'read',
-      lanes.length - 1,
-    ),
-    ...(last ? laneRows.slice(-model.directions).flatMap((row) => toAnswer(row, answer)) : []),
+    ...(last ? [] : upwards(givenBy(topLayer), outputs, outputs.cells)),
   ];
   return {
     width,
@@ -180,7 +186,7 @@ export function laneMapOf(
     columnWidth,
     columns,
     gaps: slots.gaps.map(centre),
-    rows,
+    rows: [input, ...laneRows, output],
     joins,
     wires,
     nameY: height - 6,
@@ -203,48 +209,51 @@ function slotsOf(columns: readonly number[]): {
   return { of, gaps, count };
 }
 
+/** Cells of a kind, one a column. */
+type Standing = Pick<MapEnd, 'kind' | 'place'> & { readonly cells: readonly MapCell[] };
+
 /** What a lane carries from each of its cells to the next in its own direction. */
 function throughTime({ cells, lane, backward }: MapRow): readonly MapWire[] {
   const walk = backward ? cells.toReversed() : cells;
+  const side = backward ? -1 : 1;
   return walk.slice(1).flatMap((to, k): MapWire[] => {
     const from = walk[k];
     if (from === undefined) return [];
-    const side = backward ? -1 : 1;
     return [
       {
         key: `time ${lane} ${to.timestep}`,
+        ends: [
+          { kind: 'lane', place: lane, timestep: from.timestep },
+          { kind: 'lane', place: lane, timestep: to.timestep },
+        ],
         from: [from.x + (side * from.width) / 2 + side, from.y],
         to: [to.x - (side * to.width) / 2 - side, to.y],
         leaps: Math.abs(to.timestep - from.timestep) > 1,
         kind: 'time',
         timestep: to.timestep,
-        lane,
       },
     ];
   });
 }
 
-/** Straight up from what stands below to what stands above at the same timestep, at the `along` cells' place. */
-function upwards(
-  below: readonly MapCell[],
-  above: readonly MapCell[],
-  key: string,
-  lane: number,
-  along: readonly MapCell[] = below,
-): readonly MapWire[] {
-  return below.flatMap((from, k): MapWire[] => {
-    const to = above[k];
-    const x = along[k]?.x ?? from.x;
-    if (to === undefined) return [];
+/** Straight up at each timestep, at the place of these cells. */
+function upwards(below: Standing, above: Standing, along: readonly MapCell[]): readonly MapWire[] {
+  return below.cells.flatMap((from, k): MapWire[] => {
+    const to = above.cells[k];
+    const x = along[k]?.x;
+    if (to === undefined || x === undefined) return [];
     return [
       {
-        key: `${key} ${from.timestep}`,
+        key: `${below.kind} ${below.place} ${above.kind} ${above.place} ${from.timestep}`,
+        ends: [
+          { kind: below.kind, place: below.place, timestep: from.timestep },
+          { kind: above.kind, place: above.place, timestep: to.timestep },
+        ],
         from: [x, from.y - from.height / 2 - 1],
-        to: [x, to.y + to.height / 2 + ARROW / 2],
+        to: [x, to.y + to.height / 2 + BESIDE],
         leaps: false,
         kind: 'up',
         timestep: from.timestep,
-        lane,
       },
     ];
   });
@@ -257,12 +266,15 @@ function toAnswer({ cells, lane, backward }: MapRow, answer: MapCell): readonly 
   return [
     {
       key: `end ${lane}`,
+      ends: [
+        { kind: 'lane', place: lane, timestep: end.timestep },
+        { kind: 'output', place: 0, timestep: 0 },
+      ],
       from: [end.x, end.y - end.height / 2 - 1],
-      to: [answer.x, answer.y + answer.height / 2 + ARROW / 2],
+      to: [answer.x, answer.y + answer.height / 2 + BESIDE],
       leaps: false,
       kind: 'up',
       timestep: end.timestep,
-      lane,
     },
   ];
 }

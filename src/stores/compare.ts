@@ -1,36 +1,16 @@
 import { create } from 'zustand';
-import type { Scheme } from '../engine/initialise';
-import { reach, usualBegin as begunAtReach } from '../tasks/reach/preset';
-import type { Begin, OwnCell, Setup } from '../tasks/setup';
+import type { OwnCell, Setup } from '../tasks/setup';
+import { variantOf, type Differs, type Variant } from '../tasks/variant';
 import { change, openSetupAt, useExperiment } from './experiment';
 import { touchPage } from './page';
 
-/** What a column has of its own, instead of what the first has. What is absent is the first column's. */
-export interface Differs {
-  readonly hidden?: number | null;
-  readonly seed?: number | null;
-  readonly scheme?: Scheme;
-  readonly gain?: number;
-  readonly forgetBias?: number | null;
-  /** Weights are not drawn anew, whatever the first column does. */
-  readonly shipped?: true;
-  readonly edits?: Setup['edits'];
-}
-
-/** A column beside the first: the first is the run on the screen. */
-export interface Variant {
-  readonly cell: string;
-  readonly own: OwnCell | null;
-  readonly differs: Differs;
-}
-
 /** A variant with a number that stays its own for as long as it is there; 0 is the first column. */
-export interface Placed extends Variant {
+interface Placed extends Variant {
   readonly slot: number;
 }
 
 /** What all columns share and a slider sets. */
-export type Shared = Pick<Setup, 'seed' | 'begin' | 'hidden' | 'steps'>;
+type Shared = Pick<Setup, 'seed' | 'begin' | 'hidden' | 'steps'>;
 
 interface Comparing {
   readonly variants: readonly Placed[];
@@ -42,11 +22,6 @@ interface Comparing {
 
 /** Columns in all, with the first. */
 export const MOST_COLUMNS = 4;
-
-/** How a preset's weights are drawn where nothing is said. */
-export function usualBeginOf(preset: string): Begin {
-  return preset === reach.id ? begunAtReach : { scheme: 'uniform', gain: 1, forgetBias: null };
-}
 
 /** Milliseconds after which a hand rests, and the run on the screen follows. */
 const REST = 250;
@@ -136,55 +111,4 @@ function update(slot: number, by: (variant: Placed) => Placed): void {
 export function firstSetup(): Setup {
   const { run, setup } = useExperiment.getState();
   return { ...(run?.setup ?? setup), ...getState().draft };
-}
-
-/** The whole setup of a column beside that first one. */
-export function setupOf(first: Setup, { cell, own, differs }: Variant): Setup {
-  const { hidden, seed, edits } = differs;
-  return {
-    ...first,
-    cell,
-    own,
-    begin: beginIn(first, differs),
-    ...(hidden === undefined ? {} : { hidden }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(edits === undefined ? {} : { edits }),
-  };
-}
-
-function beginIn(first: Setup, { shipped, scheme, gain, forgetBias }: Differs): Begin | null {
-  if (shipped === true) return null;
-  if (scheme === undefined && gain === undefined && forgetBias === undefined) return first.begin;
-  const begin = first.begin ?? usualBeginOf(first.preset);
-  return {
-    scheme: scheme ?? begin.scheme,
-    gain: gain ?? begin.gain,
-    forgetBias: forgetBias === undefined ? begin.forgetBias : forgetBias,
-  };
-}
-
-/** How a setup differs from the first; what columns cannot have of their own (preset, length, text …) is passed over. */
-export function variantOf(first: Setup, setup: Setup): Variant {
-  const { cell, own, hidden, seed, begin, edits } = setup;
-  const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-  return {
-    cell,
-    own,
-    differs: {
-      ...(hidden === first.hidden ? {} : { hidden }),
-      ...(seed === first.seed ? {} : { seed }),
-      ...beginDiffers(first, begin),
-      ...(alike(edits, first.edits) ? {} : { edits }),
-    },
-  };
-}
-
-function beginDiffers(first: Setup, begin: Begin | null): Differs {
-  if (begin === null) return first.begin === null ? {} : { shipped: true };
-  const from = first.begin ?? usualBeginOf(first.preset);
-  return {
-    ...(begin.scheme === from.scheme && first.begin !== null ? {} : { scheme: begin.scheme }),
-    ...(begin.gain === from.gain ? {} : { gain: begin.gain }),
-    ...(begin.forgetBias === from.forgetBias ? {} : { forgetBias: begin.forgetBias }),
-  };
 }

@@ -6,8 +6,8 @@ import { createLinesView, type StripText, type StripWord } from '../../draw/stri
 import { useAllWords } from '../../i18n/MoreWords';
 import { useFormats } from '../../i18n/words';
 import { useSize } from '../../parts/use-size';
-import { cursorAt, layOutStrip, timestepAt, type StripScene } from '../../scene/strip/layout';
-import type { Strip } from '../../scene/strip/strip';
+import { layOutSide, type SideStrip } from '../../scene/compare/strips';
+import { cursorAt, timestepAt, type StripScene } from '../../scene/strip/layout';
 import { goToTimestep, usePlayback } from '../../stores/playback';
 import { useSettings } from '../../stores/settings';
 import { useView } from '../../stores/view';
@@ -23,12 +23,12 @@ interface ColumnStripProps {
 }
 
 /** Room for numbers at the right, in pixels; none in a narrow column. */
-const NUMBERS = 62;
+const NUMBERS = 66;
 const WIDE = 300;
 
 /** What stands on the page: the same objects for as long as they are the same. */
 interface Drawn {
-  readonly strip: Strip;
+  readonly side: SideStrip;
   readonly layout: StripScene;
   readonly timestep: number;
   readonly names: readonly StripText[];
@@ -57,21 +57,22 @@ export function ColumnStrip({ place, label }: ColumnStripProps) {
     let drawn: Drawn | null = null;
     const draw = (): void => {
       const { shown } = useShown.getState();
-      const strip = stripsIn(shown)[place] ?? null;
+      const side = stripsIn(shown)[place] ?? null;
       const picture = columnIn(shown[place])?.picture;
-      if (strip === null || picture === undefined) return;
+      if (side === null || picture === undefined) return;
+      const { strip } = side;
       const { position, steps, stages, order } = usePlayback.getState();
       const moment = momentAt(position, stages, steps, order);
       const timestep = Math.min(moment.timestep, strip.steps - 1);
-      if (drawn?.strip !== strip || !isOn(drawn.layout, timestep)) {
+      if (drawn?.side !== side || !isOn(drawn.layout, timestep)) {
         const names = widthOfNames(picture, words);
         const numbers = area.width < WIDE ? 4 : NUMBERS;
         // Words need their room; anything else is first seen as a whole.
         const part = strip.words === null ? (span ?? { first: 0, count: strip.steps }) : span;
-        const layout = layOutStrip(strip, { ...area, names, numbers }, timestep, part);
+        const layout = layOutSide(side, { ...area, names, numbers }, timestep, part);
         heat.render({ strip, layout, unit: -1, kept: [] });
         drawn = {
-          strip,
+          side,
           layout,
           timestep: -1,
           names: namesIn(picture, layout, words),

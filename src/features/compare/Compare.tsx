@@ -78,14 +78,8 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
   );
   const first = columnIn(shown[0]);
   const steps = first?.picture.steps ?? run.trace.sequence.steps;
-  const timestep = Math.min(
-    useCalm(now, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING),
-    steps - 1,
-  );
-  const current = useMemo(
-    () => comparisonOfSetups(shown.map(({ task }) => task.setup)),
-    [shown],
-  );
+  const timestep = Math.min(useCalm(now, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING), steps - 1);
+  const current = useMemo(() => comparisonOfSetups(shown.map(({ task }) => task.setup)), [shown]);
   const comparison = current === null ? undefined : comparisonOf(current);
   const figure = { shown, names, timestep, steps };
   return (

@@ -25,9 +25,7 @@ export function CompareTable({ shown, names, timestep, steps }: CompareTableProp
   const page = pageOf(steps, PAGE, timestep);
   const columns = shown.flatMap((one, place) => {
     const column = columnIn(one);
-    return column === null
-      ? []
-      : [{ column, slot: one.task.slot, name: names[place] ?? '' }];
+    return column === null ? [] : [{ column, slot: one.task.slot, name: names[place] ?? '' }];
   });
   return (
     <div role="region" className="twin compare-table" aria-label={words.label} tabIndex={0}>

@@ -1,7 +1,8 @@
 import { useAllWords } from '../../i18n/MoreWords';
 import { useFormats } from '../../i18n/words';
-import { setOwn, share, useCompare, usualBeginOf, type Differs } from '../../stores/compare';
+import { setOwn, share, useCompare } from '../../stores/compare';
 import type { Preset } from '../../tasks/preset';
+import { usualBeginOf, type Differs } from '../../tasks/variant';
 import { Button } from '../../ui/Button';
 import { Control } from './Control';
 import { letterOf } from './names';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useAllWords } from '../../i18n/MoreWords';
 import { useFormats } from '../../i18n/words';
-import { tune, usualBeginOf } from '../../stores/compare';
+import { tune } from '../../stores/compare';
 import { choose, useGradients } from '../../stores/gradients';
 import type { Run } from '../../stores/run';
 import type { Begin } from '../../tasks/setup';
+import { usualBeginOf } from '../../tasks/variant';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Control } from './Control';
@@ -39,6 +40,7 @@ export function Sliders({ run, shown }: SlidersProps) {
             {provenance.kind === 'trained' ? words.trained : words.byHand}
           </p>
           <Button
+            className="small"
             onClick={() => {
               void toReach();
             }}

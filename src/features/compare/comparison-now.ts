@@ -1,10 +1,11 @@
 import { comparisons, comparisonOf } from '../../tasks/comparisons';
 import { lastHidden } from '../../tasks/comparisons/comparison';
 import { reach } from '../../tasks/reach/preset';
-import { firstSetup, openColumns, setupOf, useCompare } from '../../stores/compare';
+import { firstSetup, openColumns, useCompare } from '../../stores/compare';
 import { placeLoss } from '../../stores/gradients';
 import { goToTimestep } from '../../stores/playback';
 import { plainSetup, type Setup } from '../../tasks/setup';
+import { setupOf } from '../../tasks/variant';
 
 /** The setups of all columns as they stand, the first one first. */
 export function setupsNow(): readonly Setup[] {

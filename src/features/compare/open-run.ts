@@ -4,5 +4,10 @@ import type { Setup } from '../../tasks/setup';
 export type OpenRun = (
   setup: Setup,
   page: 'explore' | 'gradients',
-  at?: { readonly timestep: number; readonly node: string; readonly unit: number; readonly lane: number },
+  at?: {
+    readonly timestep: number;
+    readonly node: string;
+    readonly unit: number;
+    readonly lane: number;
+  },
 ) => void;

@@ -1,5 +1,4 @@
-import type { Strip } from '../../scene/strip/strip';
-import { stripsOf } from '../../scene/compare/strips';
+import { stripsOf, type SideStrip } from '../../scene/compare/strips';
 import type { Shown } from './worker/client';
 import type { Column } from './worker/protocol';
 
@@ -8,11 +7,11 @@ export function columnIn(shown: Shown | undefined): Column | null {
   return shown?.outcome?.kind === 'done' ? shown.outcome.result : null;
 }
 
-let last: { readonly of: readonly Shown[]; readonly strips: readonly (Strip | null)[] } | null =
+let last: { readonly of: readonly Shown[]; readonly strips: readonly (SideStrip | null)[] } | null =
   null;
 
 /** The strips of all columns, on shared scales; made once for the same columns. */
-export function stripsIn(shown: readonly Shown[]): readonly (Strip | null)[] {
+export function stripsIn(shown: readonly Shown[]): readonly (SideStrip | null)[] {
   if (last?.of !== shown) {
     last = { of: shown, strips: stripsOf(shown.map((one) => columnIn(one)?.picture ?? null)) };
   }

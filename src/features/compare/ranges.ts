@@ -10,9 +10,7 @@ export const RANGES = {
 export const schemes: readonly Scheme[] = ['zero', 'uniform', 'glorot', 'orthogonal'];
 
 /** Norms that gradients can be clipped to. */
-export const clips: readonly number[] = [
-  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100,
-];
+export const clips: readonly number[] = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /** A seed as it is typed; null of what is none. */
 export function readSeed(text: string): number | null {

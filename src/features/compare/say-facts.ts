@@ -15,10 +15,18 @@ export function sayReach(column: Column, name: string, words: AllWords, formats:
   if (!Number.isFinite(now) || !Number.isFinite(then)) return facts.broken({ name });
   if (then === 0) return facts.silent({ name });
   const place = { name, then: formats.number(then), timestep: 1, last: from + 1 };
-  if (now === 0) return facts.nothing(place);
   const values = { ...place, now: formats.number(now) };
+  const along = column.picture.flows.find(({ norms: other }) => (other[0] ?? NaN) > 10 * now);
+  const became =
+    now === 0 ? facts.nothing(place) : now > then ? facts.grows(values) : facts.keeps(values);
+  if (along !== undefined) {
+    const { state, norms: other } = along;
+    const [there, here] = [other[0] ?? NaN, other[from] ?? NaN].map(formats.number);
+    const more = facts.along({ state, now: there ?? '', then: here ?? '' });
+    return facts.together({ sentences: [became, more] });
+  }
   const sentences = [
-    now > then ? facts.grows(values) : facts.keeps(values),
+    became,
     ...(now < then * VANISHED ? [facts.vanishes] : []),
     ...(now > then / VANISHED ? [facts.explodes] : []),
   ];

@@ -22,9 +22,7 @@ export function sayParting(
   const numbers = { a: formats.number(a), b: formats.number(b) };
   const parted = say.parted({ step: stepName, node, unit: unit + 1, ...numbers });
   const inLane =
-    model.layers * model.directions === 1
-      ? ''
-      : say.inLane({ lane: sayLane(model, lane, words) });
+    model.layers * model.directions === 1 ? '' : say.inLane({ lane: sayLane(model, lane, words) });
   return [`${parted}${inLane}`, ...differ].join(' ');
 }
 

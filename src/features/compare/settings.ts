@@ -1,8 +1,8 @@
 import type { Scheme } from '../../engine/initialise';
 import type { AllWords } from '../../i18n/catalogue';
 import type { Formats } from '../../i18n/format';
-import { usualBeginOf } from '../../stores/compare';
 import type { Setup } from '../../tasks/setup';
+import { usualBeginOf } from '../../tasks/variant';
 
 /** What two setups can be told apart by, besides their cells. */
 export type SettingKey = 'shipped' | 'scheme' | 'gain' | 'forgetBias' | 'seed' | 'hidden' | 'edits';

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
-import { firstSetup, setupOf, useCompare } from '../../stores/compare';
+import { firstSetup, useCompare } from '../../stores/compare';
 import { useExperiment } from '../../stores/experiment';
 import { useGradients } from '../../stores/gradients';
 import { useView } from '../../stores/view';
 import type { Setup } from '../../tasks/setup';
+import { setupOf } from '../../tasks/variant';
 import { createComparer, type Comparer, type OpenPort, type Shown } from './worker/client';
 import type { Outcome, Parted, Task } from './worker/protocol';
 
@@ -54,13 +55,11 @@ function tasksNow(): readonly Task[] {
   const common = { loss, clip, lane };
   return [
     { slot: 0, setup: first, ...common },
-    ...useCompare
-      .getState()
-      .variants.map((variant) => ({
-        slot: variant.slot,
-        setup: setupOf(first, variant),
-        ...common,
-      })),
+    ...useCompare.getState().variants.map((variant) => ({
+      slot: variant.slot,
+      setup: setupOf(first, variant),
+      ...common,
+    })),
   ];
 }
 

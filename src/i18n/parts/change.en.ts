@@ -61,6 +61,8 @@ export const change = {
       return `From t = ${from} ${until} ${name} differs; at t = ${at} it is ${by} ${side}.`;
     },
     same: 'The prediction stays as it was.',
+    fromTheEnd: 'Earlier steps move too: a lane reads from the end.',
+    onlyForward: 'No earlier step moves: no lane reads from the end.',
     nothing: 'Nothing that can be seen changes.',
     label: 'What the change did',
     hide: 'Hide the run before',

@@ -43,6 +43,8 @@ export const change = spaced({
       return `${span}，${name}与之前不同，在 t = ${at} ${side}了 ${by}。`;
     },
     same: '预测不变。',
+    fromTheEnd: '更早的各步也变了：有一个方向从末尾读起。',
+    onlyForward: '更早的各步都没变：没有从末尾读起的方向。',
     nothing: '看不出任何变化。',
     label: '改动带来了什么',
     hide: '不再显示改动之前的运行',

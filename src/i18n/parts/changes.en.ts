@@ -78,7 +78,7 @@ export const changes = {
     oneDirection: 'one',
     bothDirections: 'both',
     seed: 'Seed',
-    drawnBias: 'as drawn',
+    drawnBias: 'drawn',
     freeBias: 'Forget bias as the scheme draws it',
     untrained: 'These weights are drawn, not trained: the model has learnt nothing.',
     willDraw:

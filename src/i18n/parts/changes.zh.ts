@@ -53,7 +53,7 @@ export const changes = spaced({
     oneDirection: '单向',
     bothDirections: '双向',
     seed: '随机种子',
-    drawnBias: '随方案抽取',
+    drawnBias: '随方案',
     freeBias: '遗忘门偏置随方案抽取',
     untrained: '这些权重是随机抽取的，没有经过训练：模型什么也没学过。',
     willDraw:

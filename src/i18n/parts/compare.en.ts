@@ -169,6 +169,8 @@ export const compare = {
     silent: ({ name }: Texts<'name'>) => `No gradient comes into ${name}.`,
     broken: ({ name }: Texts<'name'>) =>
       `In ${name} the gradient has grown beyond what a number can hold.`,
+    along: ({ state, now, then }: Texts<'state' | 'now' | 'then'>) =>
+      `But ‖∂L/∂${state}‖ still is ${now}, from ${then}: it travels along ${state}.`,
     vanishes: 'It vanishes.',
     explodes: 'It explodes.',
     together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),

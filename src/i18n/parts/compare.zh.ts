@@ -132,6 +132,8 @@ export const compare = spaced({
       `‖∂L/∂h‖ 在 t\u00a0=\u00a0${last} 时为 ${then}；到 t\u00a0=\u00a0${timestep}，${name} 什么也没剩下。`,
     silent: ({ name }) => `没有梯度传入 ${name}。`,
     broken: ({ name }) => `${name} 的梯度大到无法用数表示。`,
+    along: ({ state, now, then }) =>
+      `但 ‖∂L/∂${state}‖ 从 ${then} 变为 ${now}：梯度是沿 ${state} 传过来的。`,
     vanishes: '梯度消失了。',
     explodes: '梯度爆炸了。',
     together: ({ sentences }) => sentences.join(''),

@@ -17,6 +17,7 @@ export const lanes = {
     'This run is too large to compute on the spot how much: only what is possible is shown.',
   forwardOnly: 'Nothing here reads from the end.',
   ends: 'The forward lane is read out at the last timestep, the backward lane at the first: there each has read everything.',
+  said: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
   input: {
     none: ({ own }: Values<'own'>) => `The input at t = ${own} can move no output.`,
     answer: ({ own }: Values<'own'>) => `The input at t = ${own} can move the output.`,

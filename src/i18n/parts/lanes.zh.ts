@@ -16,6 +16,7 @@ export const lanes = spaced({
   tooLarge: '这次运行规模太大，无法即时算出影响的大小：只显示有没有可能影响到。',
   forwardOnly: '这里没有从末尾往前读的方向。',
   ends: '正向在最后一个时间步读出，反向在第一个时间步读出：各自在那里才读完了全部输入。',
+  said: ({ sentences }) => sentences.join(''),
   input: {
     none: ({ own }) => `t = ${own} 的输入影响不到任何输出。`,
     answer: ({ own }) => `t = ${own} 的输入能影响输出。`,

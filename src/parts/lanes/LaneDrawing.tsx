@@ -1,4 +1,5 @@
 import type { LaneScene, MapCell, MapRow, MapWire } from '../../scene/lanes';
+import { isLit } from '../../scene/lit';
 import type { Run } from '../../stores/run';
 import { strongestOf, type Followed } from './followed';
 
@@ -38,8 +39,6 @@ export function LaneDrawing({ run, scene, followed, timestep, lane }: LaneDrawin
     const share = most > 0 ? (strengths.get(isOne ? 0 : t) ?? 0) / most : 0;
     return FAINTEST + share * (DEEPEST - FAINTEST);
   };
-  const isLit = ({ kind, lane: of, timestep: t }: MapWire): boolean =>
-    reach.lanes[of]?.[t] === 1 && (kind === 'up' || t !== source.timestep || of > 0);
   const named = scene.columns.filter(
     (t) =>
       t === timestep ||
@@ -57,7 +56,7 @@ export function LaneDrawing({ run, scene, followed, timestep, lane }: LaneDrawin
           className="lane-map-wire"
           data-leaps={wire.leaps}
           data-kind={wire.kind}
-          data-lit={isLit(wire)}
+          data-lit={isLit(wire, reach, run.trace.model.directions)}
           data-now={wire.kind === 'up' && wire.timestep === timestep}
           d={arrowOf(wire)}
         />

@@ -15,8 +15,8 @@ import { canMeasure, useStrengths } from './use-strengths';
 import './lanes.css';
 
 /** Room for what a row is called. */
-const NAMES = 132;
-const NAMES_NARROW = 104;
+const NAMES = 150;
+const NAMES_NARROW = 108;
 const NARROW = 480;
 
 const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches;
@@ -145,7 +145,7 @@ export function LaneMap({ run, timestep }: LaneMapProps) {
           </>
         )}
       </div>
-      <p className="lane-map-said">{sayReach(run, followed, words, formats).join(' ')}</p>
+      <p className="lane-map-said">{sayReach(run, followed, words, formats)}</p>
       <p className="lane-map-key">
         {canMeasure(trace) ? words.key : words.tooLarge}
         {model.directions === 2 &&

@@ -10,6 +10,7 @@ import { followedOf, wantedFor, type Source } from './followed';
 import { sayLane } from './say-lane';
 import { sayReach } from './say-reach';
 import { useStrengths } from './use-strengths';
+import './lanes.css';
 
 /** Rows a page has. */
 const PAGE = 50;
@@ -47,7 +48,7 @@ export function LaneTable({ run, timestep }: LaneTableProps) {
   };
 
   return (
-    <>
+    <div className="lane-table">
       <table>
         <caption>{table.lanes}</caption>
         <thead>
@@ -83,7 +84,7 @@ export function LaneTable({ run, timestep }: LaneTableProps) {
         selected={side}
         onSelect={setSide}
       />
-      <p>{sayReach(run, followed, words, formats).join(' ')}</p>
+      <p>{sayReach(run, followed, words, formats)}</p>
       <table>
         <caption>{side === 'input' ? table.ofInput({ own }) : table.ofOutput({ own })}</caption>
         <thead>
@@ -108,6 +109,6 @@ export function LaneTable({ run, timestep }: LaneTableProps) {
           })}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }

@@ -5,13 +5,13 @@ import type { Run } from '../../stores/run';
 import { stepName } from '../run/step-name';
 import { otherEnd, strongestOf, type Followed } from './followed';
 
-/** What the followed input can move, or what the followed output can be moved by, why, and what moves most: sentences. */
+/** What the followed input can move, or what the followed output can be moved by, why, and what moves most. */
 export function sayReach(
   run: Run,
   followed: Followed,
   words: AllWords['lanes'],
   formats: Formats,
-): readonly string[] {
+): string {
   const { model, sequence } = run.trace;
   const { steps } = sequence;
   const { source } = followed;
@@ -32,13 +32,12 @@ export function sayReach(
       : say.some({ own, count: others.length });
   };
   const strongest = strongestOf(followed);
-  return [
-    possible(),
-    ...reasonOf(model, followed, steps, words, step),
-    ...(strongest === null || isOne
+  const most =
+    strongest === null || isOne
       ? []
-      : [say.strongest({ other: step(strongest.at), norm: formats.number(strongest.norm) })]),
-  ];
+      : [say.strongest({ other: step(strongest.at), norm: formats.number(strongest.norm) })];
+  const reason = reasonOf(model, followed, steps, words, step);
+  return words.said({ sentences: [possible(), ...reason, ...most] });
 }
 
 /** What the lanes have to do with it: what a model that only reads forward could not do, or that this one only does. */
@@ -52,6 +51,8 @@ function reasonOf(
   if (readout?.on === 'last') return directions === 2 ? [words.ends] : [];
   if (directions === 1) return [words.forwardOnly];
   const { timestep, side } = source;
+  // What a model that only reads forward could do as well needs no reason.
+  if (timestep === (side === 'input' ? 0 : steps - 1)) return [];
   const own = step(timestep);
   if (side === 'input') {
     return [timestep === steps - 1 ? words.input.onlyLast : words.input.onlyFrom({ own })];

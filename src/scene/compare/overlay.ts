@@ -1,5 +1,6 @@
 import { isDrawn, logAxisOf, tickText } from '../flow/log-axis';
 import type { Hue } from '../hue';
+import { rangeOf } from './range';
 import { spread } from './spread';
 
 type Points = readonly (readonly [x: number, y: number])[];
@@ -169,18 +170,4 @@ function partsOf(
     parts.at(-1)?.push([x(column), at]);
   });
   return parts;
-}
-
-function rangeOf(series: readonly ArrayLike<number>[]): readonly [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const values of series) {
-    for (let k = 0; k < values.length; k++) {
-      const value = values[k] ?? NaN;
-      if (value < low && value > -Infinity) low = value;
-      if (value > high && value < Infinity) high = value;
-    }
-  }
-  if (low > high) return [0, 1];
-  return low === high ? [low - 1, high + 1] : [low, high];
 }

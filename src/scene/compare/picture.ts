@@ -37,7 +37,8 @@ export interface Picture extends StripLines {
   readonly flows: readonly Flow[];
 }
 
-const ORDER: readonly Role[] = [
+/** As the rows stand, from the top. */
+export const rolesInOrder: readonly Role[] = [
   'forget',
   'reset',
   'input',
@@ -61,7 +62,7 @@ export function pictureOf(
   const hues = huesOf(graph, cell.roles);
   const scales = scalesOf(own);
   const rows = Object.entries(cell.roles)
-    .sort(([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .sort(([, a], [, b]) => rolesInOrder.indexOf(a) - rolesInOrder.indexOf(b))
     .map(([node, role]): RawRow => {
       const { values, size: units } = seriesOf(own, node);
       const { signed, full } = scales.get(node) ?? { signed: true, full: 1 };

@@ -97,6 +97,31 @@ describe('What a change did to the prediction is said', () => {
   });
 });
 
+describe('A change of the last input', () => {
+  const last = (timestep: number): Edit => ({ kind: 'input', timestep, feature: 0, value: 1 });
+
+  it('moves what comes before it where a lane reads from the end', async () => {
+    const [now, before] = await pair('both-ways', [last(29)]);
+    expect(sayDifference(now, before, en)).toMatch(
+      /^From t = 1 on .* 1\.00 higher\. Earlier steps move too: a lane reads from the end\.$/,
+    );
+    expect(sayDifference(now, before, zh)).toContain('有一个方向从末尾读起');
+  });
+
+  it('moves nothing before it where none does', async () => {
+    const [now, before] = await pair('gates', [last(99)]);
+    expect(sayDifference(now, before, en)).toMatch(
+      /^At t = 100 the prediction is .*\. No earlier step moves: no lane reads from the end\.$/,
+    );
+  });
+
+  it('is not held to be why earlier steps move where a weight was changed as well', async () => {
+    const bias: Edit = { kind: 'weight', lane: 1, name: 'b_g', index: 0, value: 0.01 };
+    const [now, before] = await pair('both-ways', [last(29), bias]);
+    expect(sayDifference(now, before, en)).not.toContain('a lane reads from the end');
+  });
+});
+
 describe('Where the prediction stays as it was', () => {
   it('the state that moved most is told', async () => {
     const [now, before] = await pair('silent', [hold('f', 0, 12, 0)]);

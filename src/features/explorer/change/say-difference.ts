@@ -33,7 +33,11 @@ export function sayDifference(run: Run, before: Run, words: Catalogue): string {
     });
   const range = spread([run.prediction, before.prediction]);
   const prediction = differenceOf(run.prediction, before.prediction, SEEN * range);
-  if (prediction !== null) return told(say.prediction, prediction, formatReading);
+  if (prediction !== null) {
+    const sentence = told(say.prediction, prediction, formatReading);
+    const why = sayWhichWay(run, before, prediction.from, words);
+    return why === null ? sentence : `${sentence} ${why}`;
+  }
 
   for (const state of run.trace.model.graph.states.toReversed()) {
     const { values: now, size } = seriesOf(run.trace, state);
@@ -56,6 +60,30 @@ export function sayDifference(run: Run, before: Run, words: Catalogue): string {
     }
   }
   return say.nothing;
+}
+
+/**
+ * Of a changed input: that what comes before it moves too, and why, or that it does not, where that is a question of the
+ * arrangement of the lanes. null where there is nothing to say.
+ */
+function sayWhichWay(run: Run, before: Run, from: number, words: Catalogue): string | null {
+  const changed = changedInput(run, before);
+  if (changed === null || changed === 0) return null;
+  const say = words.change.difference;
+  if (run.opened.model.directions === 2) return from < changed ? say.fromTheEnd : null;
+  return run.preset.sizes?.arrangement === true ? say.onlyForward : null;
+}
+
+/** The first timestep (0-based) whose input differs; null where none does, or other things were changed too. */
+function changedInput(run: Run, before: Run): number | null {
+  const others = ({ setup }: Run): string =>
+    JSON.stringify(setup.edits.filter(({ kind }) => kind !== 'input'));
+  if (run.opened !== before.opened || others(run) !== others(before)) return null;
+  const firsts = run.lines.flatMap((line, k) => {
+    const at = line.findIndex((value, t) => value !== before.lines[k]?.[t]);
+    return at < 0 ? [] : [at];
+  });
+  return firsts.length === 0 ? null : Math.min(...firsts);
 }
 
 function columnOf(values: Float64Array, unit: number, size: number): Float64Array {
