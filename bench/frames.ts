@@ -58,6 +58,24 @@ async function dragWeight(page: Page) {
   await dragUpAndDown(page, cell.x + cell.width / 2, cell.y + cell.height / 2, 40);
 }
 
+/** An LSTM beside a GRU, H = 16 and T = 100 as above, weights drawn. */
+const COMPARED = '/#/compare?v=1&preset=gates&len=100&h=16&c=cell%3Dgru';
+
+/** A slider that all columns share, to and fro. */
+async function dragGain(page: Page) {
+  const slider = await page
+    .getByRole('slider', { name: 'Recurrent gain', exact: true })
+    .boundingBox();
+  if (slider === null) throw new Error('The page shows no slider of the recurrent gain.');
+  const y = slider.y + slider.height / 2;
+  const xAt = (round: number): number =>
+    slider.x + slider.width * (0.5 - 0.4 * Math.cos((round / 60) * Math.PI));
+  await page.mouse.move(xAt(0), y);
+  await page.mouse.down();
+  await repeat(page, 16, (round) => page.mouse.move(xAt(round), y));
+  await page.mouse.up();
+}
+
 /** Each press of + doubles the speed; a page opens at 1×. */
 async function setSpeed(page: Page, speed: number) {
   for (let at = 1; at < speed; at *= 2) await page.keyboard.press('+');
@@ -107,6 +125,14 @@ const scenarios = await withBuiltPage(async ({ origin, browser }): Promise<Frame
   const weight = await open(page, `${origin}${LARGE}&depth=gate&node=f`);
   await page.locator('[data-figure=gate] [role=gridcell]').first().waitFor();
   await measure('dragging a weight, H = 16, T = 100', weight, () => dragWeight(page));
+  await weight.detach();
+  await page.goto('about:blank');
+  const compared = await open(page, `${origin}${COMPARED}`);
+  const slider = page.getByRole('slider', { name: 'Recurrent gain', exact: true });
+  await slider.scrollIntoViewIfNeeded();
+  await measure('dragging a slider, two cells compared, H = 16, T = 100', compared, () =>
+    dragGain(page),
+  );
   return figures;
 });
 console.log(JSON.stringify({ throttling: THROTTLING, viewport: VIEWPORT, scenarios }, null, 2));

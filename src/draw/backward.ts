@@ -1,5 +1,7 @@
 import { select, type Selection } from 'd3-selection';
+import type { Seat } from '../scene/backward/place-texts';
 import type {
+  AddsMark,
   BackwardBox,
   BackwardStill,
   BackwardWire,
@@ -7,7 +9,7 @@ import type {
   ExitMark,
   LossMark,
 } from '../scene/backward/still';
-import { drawMakers, pathOfBars, textPlaces } from './diagram';
+import { drawMakers, pathOfBars } from './diagram';
 import { writeLabel } from './label';
 import { pathOf, r } from './path';
 import { set, write } from './set';
@@ -19,7 +21,7 @@ type Group = Selection<SVGGElement, unknown, null, undefined>;
 export interface BackwardWords {
   /** A layer's name. */
   readonly nameOf: (node: string) => string;
-  /** Where the timestep that follows hands its gradient in: `from t + 1`, `t + 1` where there is little room. */
+  /** Where the timestep that follows hands its gradient in: `from t + 1`, `cut here`; `t + 1`, `cut` where there is little room. */
   readonly fromNext: (mark: ExitMark) => string;
   /** Where the loss comes in at h: `∂L/∂h from the loss`. */
   readonly fromLoss: string;
@@ -39,6 +41,7 @@ export function createBackwardView(root: SVGGElement, words: BackwardWords): Vie
       drawWires(wires, still.loss === null ? still.wires : [...still.wires, still.loss]);
       drawMakers(makers, still.makers, words.nameOf);
       drawExits(exits, still.exits, words);
+      drawAdds(exits, still.adds);
       drawLossWords(exits, still.loss, words.fromLoss);
       drawBoxes(boxes, still.boxes);
       drawn = still;
@@ -100,13 +103,47 @@ function drawExits(group: Group, marks: readonly ExitMark[], words: BackwardWord
         .append('text')
         .attr('class', 'exit')
         .attr('data-hue', ({ hue }) => hue)
-        .attr('x', ({ x }) => x)
-        .attr('y', ({ y }) => y),
+        .each(function ({ seat }) {
+          sit(this, seat);
+        }),
     )
     .each(function (mark) {
       set(this, 'data-emphasis', mark.emphasis);
       set(this, 'data-empty', String(!mark.carries));
+      set(this, 'data-cut', String(mark.cut));
       write(this, words.fromNext(mark));
+    });
+  group
+    .selectAll<SVGPathElement, ExitMark>('path.cut')
+    .data(
+      marks.filter(({ cut }) => cut),
+      ({ key }) => key,
+    )
+    .join('path')
+    .attr('class', 'cut')
+    // Two strokes across the wire, with nothing between them.
+    .attr(
+      'd',
+      ({ at: { x, y } }) => `M${r(x - 17)},${r(y + 7)}l5,-14M${r(x - 11)},${r(y + 7)}l5,-14`,
+    );
+}
+
+function drawAdds(group: Group, marks: readonly AddsMark[]): void {
+  group
+    .selectAll<SVGTextElement, AddsMark>('text.adds')
+    .data(marks, ({ key }) => key)
+    .join((enter) =>
+      enter
+        .append('text')
+        .attr('class', 'adds')
+        .attr('data-node', ({ node }) => node)
+        .attr('data-hue', ({ hue }) => hue)
+        .each(function ({ seat }) {
+          sit(this, seat);
+        }),
+    )
+    .each(function ({ text }) {
+      write(this, text);
     });
 }
 
@@ -115,11 +152,18 @@ function drawLossWords(group: Group, loss: LossMark | null, words: string): void
     .selectAll<SVGTextElement, LossMark>('text.from-loss')
     .data(loss === null ? [] : [loss])
     .join((enter) => enter.append('text').attr('class', 'from-loss').attr('data-hue', 'loss'))
-    .attr('x', ({ label }) => label.x)
-    .attr('y', ({ label }) => label.y)
-    .attr('text-anchor', ({ anchor }) => anchor)
     .attr('data-emphasis', ({ emphasis }) => emphasis)
+    .each(function ({ seat }) {
+      sit(this, seat);
+    })
     .text(words);
+}
+
+/** Puts a text on its seat. */
+function sit(text: SVGTextElement, { x, y, anchor }: Seat): void {
+  set(text, 'x', r(x));
+  set(text, 'y', r(y));
+  set(text, 'text-anchor', anchor);
 }
 
 function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
@@ -132,7 +176,6 @@ function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
         .attr('class', ({ value }) => (value === null ? 'box' : 'box both'))
         .attr('data-hue', ({ hue }) => hue)
         .attr('data-node', ({ node }) => node)
-        .attr('data-side', ({ side }) => side)
         .each(function (mark) {
           writeBox(select<SVGGElement, unknown>(this), mark);
         }),
@@ -166,7 +209,13 @@ function drawBars(group: Element | null, { bars }: BarsMark, chosen: number): vo
 function writeBox(group: Group, mark: BackwardBox): void {
   const left = mark.x - mark.width / 2;
   const top = mark.y - mark.height / 2;
-  const text = textPlaces(mark);
+  const text = (name: string, seat: Seat) =>
+    group
+      .append('text')
+      .attr('class', name)
+      .each(function () {
+        sit(this, seat);
+      });
   const line = (name: string, y: number, inset: number): void => {
     group
       .append('line')
@@ -202,22 +251,7 @@ function writeBox(group: Group, mark: BackwardBox): void {
     .attr('rx', 2)
     .attr('y', top + 3)
     .attr('height', mark.height - 6);
-  const label = group.append('text').attr('class', 'label');
-  writeLabel(label.attr('x', text.x).attr('y', text.labelY), mark.label);
-  const isBeside = mark.side === 'right' || mark.side === 'left';
-  const below = mark.value !== null && isBeside ? 16 : 0;
-  group
-    .append('text')
-    .attr('class', 'value')
-    .attr('x', isBeside ? text.valueX : (mark.numberEnd ?? text.valueX))
-    .attr('y', text.valueY + below)
-    .attr('text-anchor', !isBeside && mark.numberEnd !== null ? 'end' : null);
-  if (mark.value === null) return;
-  // Left of the middle, where a wire may leave; of a narrow box it ends there.
-  group
-    .append('text')
-    .attr('class', 'forward-number')
-    .attr('x', isBeside ? text.valueX : mark.width < 70 ? mark.x - 4 : left)
-    .attr('y', text.valueY)
-    .attr('text-anchor', !isBeside && mark.width < 70 ? 'end' : null);
+  writeLabel(text('label', mark.seats.label), mark.label);
+  text('value', mark.seats.number);
+  if (mark.value !== null) text('forward-number', mark.seats.value);
 }

@@ -24,7 +24,7 @@ interface Comparing {
 export const MOST_COLUMNS = 4;
 
 /** Milliseconds after which a hand rests, and the run on the screen follows. */
-const REST = 250;
+const REST = 400;
 
 export const useCompare = create<Comparing>()(() => ({
   variants: [],

@@ -29,10 +29,10 @@ function nearest({ opened, target, trace }: Run, { of, at, output }: LossChoice)
   const { model, sequence } = trace;
   const goal = goalOf(opened, target?.values ?? null);
   const isThere = typeof at !== 'number' || at < sequence.steps;
-  const place = model.readout?.on === 'last' || !isThere ? 'last' : at;
+  const places = isThere ? ([at, 'last'] as const) : (['last'] as const);
   const within = Math.min(output, (model.readout?.size ?? 1) - 1);
   const possible = FALLBACKS.slice(FALLBACKS.indexOf(of))
-    .map((one) => ({ of: one, at: place, output: within }))
+    .flatMap((one) => places.map((place) => ({ of: one, at: place, output: within })))
     .find((one) => canStand(model, one, goal));
-  return possible ?? { of: 'hidden', at: place, output: 0 };
+  return possible ?? { of: 'hidden', at: 'last', output: 0 };
 }

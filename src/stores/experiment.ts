@@ -3,7 +3,7 @@ import { placeOf, withEdit, without, type Edit, type Update } from '../engine/ed
 import { inRange, openSetup, type OpenedSetup } from '../tasks/open-setup';
 import { loadPreset } from '../tasks/catalogue';
 import { isPlain, opensAlike, plainSetup, type Setup } from '../tasks/setup';
-import { beginRun, resizeRun } from './playback';
+import { beginRun, resizeRun, usePlayback } from './playback';
 import { fittingEdits, runOf, type Learning, type Run } from './run';
 import { beginView, resizeView } from './view';
 
@@ -264,7 +264,9 @@ function follow(run: Run, last: Run | null, start: Start, how: How): void {
     beginView(hiddenSize, layers * directions, unit, lane);
     return;
   }
-  resizeRun(steps, stages, start.timestep, start.stage);
+  // The same cell has as many stages as before, which are not its own on every page.
+  const before = last.cell === run.cell ? usePlayback.getState().stages : stages;
+  resizeRun(steps, before, start.timestep, start.stage);
   resizeView(hiddenSize, layers * directions, run.trace.model.graph.byId);
 }
 

@@ -1,14 +1,13 @@
 import type { AdamState } from '../engine/adam';
 import type { Update } from '../engine/edit';
 import { canStand, lossAt } from '../engine/loss-at';
-import type { Weights } from '../engine/model';
 import { stepOf } from '../engine/optimiser-step';
 import { runBackward } from '../engine/reference/run-backward';
 import { runForward } from '../engine/reference/run-forward';
 import { weightGradients } from '../engine/reference/weight-gradients';
 import { goalOf } from '../tasks/goal';
 import type { Opened } from '../tasks/preset';
-import type { Run } from './run';
+import type { Learnt, Run } from './run';
 
 /** True where the loss of a step of training can stand in what was loaded. */
 export function canLearn(opened: Opened, { loss }: Update): boolean {
@@ -18,8 +17,8 @@ export function canLearn(opened: Opened, { loss }: Update): boolean {
   return isThere && canStand(model, loss, goal);
 }
 
-/** The weights of a run after steps of training on its own sequence. Throws where the loss cannot stand there. */
-export function learn({ opened, target, trace }: Run, update: Update): Weights {
+/** What a run has learnt after steps of training on its own sequence. Throws where the loss cannot stand there. */
+export function learn({ opened, target, trace }: Run, update: Update): Learnt {
   const { loss, window, value: count } = update;
   const goal = goalOf(opened, target?.values ?? null);
   let { weights } = trace;
@@ -30,5 +29,5 @@ export function learn({ opened, target, trace }: Run, update: Update): Weights {
     const gradients = weightGradients(trace.model, runBackward(run, seeds, window));
     ({ weights, state } = stepOf(trace.model, weights, gradients, update, state));
   }
-  return weights;
+  return { weights, state };
 }

@@ -1,3 +1,4 @@
+import type { AdamState } from '../engine/adam';
 import type { Cell } from '../engine/cell';
 import {
   editedInitial,
@@ -29,12 +30,20 @@ export interface Run {
   readonly target: Line | null;
   /** In the target's units, one a timestep. */
   readonly prediction: Float64Array;
+  /** What Adam remembers of the step of training that comes last, where nothing was changed after it; null: it begins anew. */
+  readonly momenta: AdamState | null;
+}
+
+/** What comes of steps of training. */
+export interface Learnt {
+  readonly weights: Weights;
+  /** What Adam remembers; null of SGD, which remembers nothing. */
+  readonly state: AdamState | null;
 }
 
 /** How steps of training are made (src/stores/learn.ts, which is fetched with the first of them). */
 export interface Learning {
-  /** The weights that come of it. */
-  readonly learn: (run: Run, update: Update) => Weights;
+  readonly learn: (run: Run, update: Update) => Learnt;
   readonly canLearn: (opened: Opened, update: Update) => boolean;
 }
 
@@ -45,34 +54,33 @@ export interface Learning {
 export function runOf(loaded: OpenedSetup, setup: Setup, learning: Learning | null = null): Run {
   const { edits } = setup;
   const at = edits.findLastIndex(({ kind }) => kind === 'update');
-  if (at < 0) return runFrom(loaded, setup, loaded.opened.weights, edits);
-  const weights = learnt(loaded, setup, at, learning);
-  return runFrom(loaded, setup, weights, edits.slice(at + 1));
+  if (at < 0) return runFrom(loaded, setup, { weights: loaded.opened.weights, state: null }, edits);
+  return runFrom(loaded, setup, learnt(loaded, setup, at, learning), edits.slice(at + 1));
 }
 
 /** What was learnt last: a hand that drags changes what comes after it many times. */
-let last: { of: OpenedSetup['opened']; before: readonly Edit[]; weights: Weights } | null = null;
+let last: { of: OpenedSetup['opened']; before: readonly Edit[]; learnt: Learnt } | null = null;
 
-/** The weights after the step of training in that place of the edits. */
-function learnt(loaded: OpenedSetup, setup: Setup, at: number, learning: Learning | null): Weights {
+/** What the step of training in that place of the edits came to. */
+function learnt(loaded: OpenedSetup, setup: Setup, at: number, learning: Learning | null): Learnt {
   const update = setup.edits[at];
   if (update?.kind !== 'update' || learning === null) throw new Error('There is no step to learn.');
   const edits = setup.edits.slice(0, at + 1);
   const isLast = last?.of === loaded.opened && last.before.length === edits.length;
   if (last !== null && isLast && edits.every((edit, k) => edit === last?.before[k])) {
-    return last.weights;
+    return last.learnt;
   }
   const before = runOf(loaded, { ...setup, edits: edits.slice(0, at) }, learning);
-  const weights = learning.learn(before, update);
-  last = { of: loaded.opened, before: edits, weights };
-  return weights;
+  const done = learning.learn(before, update);
+  last = { of: loaded.opened, before: edits, learnt: done };
+  return done;
 }
 
 /** Runs with weights that only the later edits still change. */
 function runFrom(
   { preset, cell, opened }: OpenedSetup,
   setup: Setup,
-  weights: Weights,
+  { weights, state }: Learnt,
   later: readonly Edit[],
 ): Run {
   const { edits } = setup;
@@ -98,7 +106,8 @@ function runFrom(
       ? { ...opened.target, values: opened.answer(lines) }
       : opened.target;
   const prediction = opened.predict(trace, lines);
-  return { setup, preset, cell, opened, lines, target, trace, prediction };
+  const momenta = later.length === 0 ? state : null;
+  return { setup, preset, cell, opened, lines, target, trace, prediction, momenta };
 }
 
 /** The edits of which something is there to be changed: a link, or another cell, may name what this run does not have. */

@@ -67,7 +67,11 @@ export const ColumnCard = memo(function ColumnCard({
       )}
       {column === null && failure === null && <p className="compare-note">{say.computing}</p>}
       {column !== null && !tables && (
-        <ColumnStrip place={place} label={strip({ letter: letterOf(place) })} />
+        <ColumnStrip
+          place={place}
+          label={strip({ letter: letterOf(place) })}
+          rows={column.picture.rows.length}
+        />
       )}
       {column !== null && <ColumnFacts column={column} timestep={timestep} />}
       {place > 0 && <OwnSettings shown={shown} place={place} preset={preset} column={column} />}

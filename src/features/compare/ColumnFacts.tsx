@@ -11,7 +11,8 @@ interface ColumnFactsProps {
 export function ColumnFacts({ column, timestep }: ColumnFactsProps) {
   const words = useAllWords().compare.number;
   const formats = useFormats();
-  const { cost, halfLife, saturated, lossValue, picture } = column;
+  const { cost, halfLife, saturated, lossValue, picture, weightNorm } = column;
+  const [before, after] = [weightNorm.before, weightNorm.after].map(formats.number);
   const life = halfLife?.middle;
   const facts: readonly (readonly [name: string, value: string])[] = [
     ...picture.flows.map(
@@ -22,6 +23,12 @@ export function ColumnFacts({ column, timestep }: ColumnFactsProps) {
         ] as const,
     ),
     [words.loss, formats.number(lossValue)],
+    [
+      words.weights,
+      weightNorm.after < weightNorm.before
+        ? words.clipped({ before: before ?? '', after: after ?? '' })
+        : (before ?? ''),
+    ],
     [words.parameters, formats.count(cost.parameters)],
     [words.multiplyAdds, formats.count(cost.multiplyAdds)],
     [

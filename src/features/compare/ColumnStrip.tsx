@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties, type PointerEvent } from 'react';
 import { momentAt } from '../../engine/cursor';
 import { createCursorView } from '../../draw/strip-cursor';
 import { createHeatView } from '../../draw/strip-heat';
@@ -20,11 +20,15 @@ interface ColumnStripProps {
   /** 0-based place of the column. */
   readonly place: number;
   readonly label: string;
+  /** How many rows the column has. */
+  readonly rows: number;
 }
 
 /** Room for numbers at the right, in pixels; none in a narrow column. */
 const NUMBERS = 66;
 const WIDE = 300;
+/** A column under the other needs no row of its own for what it does not have, and no more height than its rows. */
+const STACKED = '(max-width: 767px)';
 
 /** What stands on the page: the same objects for as long as they are the same. */
 interface Drawn {
@@ -37,8 +41,9 @@ interface Drawn {
 }
 
 /** A column's input, prediction, gates and states over time; what is pressed here moves the cursor of all columns. */
-export function ColumnStrip({ place, label }: ColumnStripProps) {
-  const words = useAllWords();
+export function ColumnStrip({ place, label, rows }: ColumnStripProps) {
+  const { compare, explorer } = useAllWords();
+  const words = useMemo(() => ({ compare, explorer }), [compare, explorer]);
   const formats = useFormats();
   const [follow, area] = useSize();
   const span = useView((view) => view.span);
@@ -54,6 +59,7 @@ export function ColumnStrip({ place, label }: ColumnStripProps) {
     const heat = createHeatView(canvas.current);
     const lines = createLinesView(root.current);
     const line = createCursorView(cursor.current);
+    const stacked = window.matchMedia(STACKED);
     let drawn: Drawn | null = null;
     const draw = (): void => {
       const { shown } = useShown.getState();
@@ -69,7 +75,12 @@ export function ColumnStrip({ place, label }: ColumnStripProps) {
         const numbers = area.width < WIDE ? 4 : NUMBERS;
         // Words need their room; anything else is first seen as a whole.
         const part = strip.words === null ? (span ?? { first: 0, count: strip.steps }) : span;
-        const layout = layOutSide(side, { ...area, names, numbers }, timestep, part);
+        const layout = layOutSide(
+          stacked.matches ? alone(side) : side,
+          { ...area, names, numbers },
+          timestep,
+          part,
+        );
         heat.render({ strip, layout, unit: -1, kept: [] });
         drawn = {
           side,
@@ -123,7 +134,13 @@ export function ColumnStrip({ place, label }: ColumnStripProps) {
         if (event.buttons % 2 === 1) scrub(event);
       }}
     >
-      <div ref={follow} className="compare-strip-area" role="img" aria-label={label}>
+      <div
+        ref={follow}
+        className="compare-strip-area"
+        style={styleOf(rows)}
+        role="img"
+        aria-label={label}
+      >
         <canvas ref={canvas} className="strip-heat" aria-hidden="true" />
         <svg className="strip-lines" aria-hidden="true">
           <g ref={root} />
@@ -132,6 +149,16 @@ export function ColumnStrip({ place, label }: ColumnStripProps) {
       </div>
     </div>
   );
+}
+
+/** The stylesheet reads how many rows there are. */
+function styleOf(rows: number): CSSProperties {
+  return Object.fromEntries([['--rows', rows]]);
+}
+
+/** Without room for the rows of the others. */
+function alone({ strip }: SideStrip): SideStrip {
+  return { strip, places: strip.rows.map((_, k) => k), rows: strip.rows.length };
 }
 
 function isOn({ first, count }: StripScene, timestep: number): boolean {

@@ -73,8 +73,8 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
   const shown = useCalmShown();
   const now = useTimestep();
   const names = useMemo(
-    () => namesOf(shown, words, formats, language),
-    [shown, words, formats, language],
+    () => namesOf(shown, say, formats, language),
+    [shown, say, formats, language],
   );
   const first = columnIn(shown[0]);
   const steps = first?.picture.steps ?? run.trace.sequence.steps;
@@ -110,7 +110,6 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
       <div className="compare-side">
         {comparison !== undefined && (
           <section className="compare-look" aria-label={say.chooser.lookFor}>
-            <p>{textIn(language, comparison.description)}</p>
             <h2>{say.chooser.lookFor}</h2>
             <p>{textIn(language, comparison.lookFor)}</p>
           </section>

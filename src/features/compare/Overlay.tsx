@@ -31,6 +31,7 @@ interface OverlayProps {
 const AXIS = 52;
 const LONGEST_LABEL = 26;
 const NARROW = 500;
+const SEPARATOR = '\n';
 
 /** The gradient flow of all columns in one plot, and their predictions in another: press, drag or arrow keys move the cursor. */
 export function Overlay({ shown, names, timestep, steps }: OverlayProps) {
@@ -44,14 +45,17 @@ export function Overlay({ shown, names, timestep, steps }: OverlayProps) {
   const scene = useRef<OverlayScene | null>(null);
   const states = useMemo(() => statesOf(shown), [shown]);
   const saidStates = states.join();
+  // The same words are the same names, whichever list they stand in.
+  const saidNames = names.join(SEPARATOR);
 
   useEffect(() => {
     if (root.current === null || area.width === 0) return undefined;
     const view = createOverlayView(root.current);
+    const called = saidNames.split(SEPARATOR);
     const withState = saidStates.includes(',');
     const longest = area.width < NARROW ? LONGEST_LABEL / 2 : LONGEST_LABEL;
     const draw = (): void => {
-      const overlaid = overlaidOf(useShown.getState().shown, names, left, withState, longest);
+      const overlaid = overlaidOf(useShown.getState().shown, called, left, withState, longest);
       if (overlaid === null) return;
       const widths = [...overlaid.flows, ...overlaid.predictions].map(({ label }) =>
         lettersIn(label),
@@ -72,7 +76,7 @@ export function Overlay({ shown, names, timestep, steps }: OverlayProps) {
       for (const stop of stops) stop();
       view.destroy();
     };
-  }, [area, names, left, span, saidStates]);
+  }, [area, saidNames, left, span, saidStates]);
 
   const scrub = (event: PointerEvent<HTMLElement>): void => {
     if (scene.current === null) return;

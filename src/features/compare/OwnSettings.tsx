@@ -39,7 +39,7 @@ export function OwnSettings({ shown, place, preset, column }: OwnSettingsProps) 
     <>
       <ul className="compare-own" aria-label={sliders.ownTitle}>
         {KEYS.filter((key) => differs[key] !== undefined).map((key) => {
-          const value = saySetting(valueOf(differs, key), words, formats);
+          const value = saySetting(valueOf(differs, key), words.compare, formats);
           return (
             <li key={key}>
               <Button

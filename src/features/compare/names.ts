@@ -26,7 +26,7 @@ export function cellName(shown: Shown, language: Language): string {
  */
 export function namesOf(
   shown: readonly Shown[],
-  words: AllWords,
+  words: AllWords['compare'],
   formats: Formats,
   language: Language,
 ): readonly string[] {
@@ -38,10 +38,10 @@ export function namesOf(
     const tag =
       setting === undefined
         ? name
-        : words.compare.sliders.own({
-            what: words.compare.setting[setting.key],
+        : words.sliders.own({
+            what: words.setting[setting.key],
             value: saySetting(setting.now, words, formats),
           });
-    return words.compare.column.name({ letter: letterOf(place), name: tag });
+    return words.column.name({ letter: letterOf(place), name: tag });
   });
 }

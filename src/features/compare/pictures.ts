@@ -1,4 +1,5 @@
 import { stripsOf, type SideStrip } from '../../scene/compare/strips';
+import { showTheSame } from './draw-shown';
 import type { Shown } from './worker/client';
 import type { Column } from './worker/protocol';
 
@@ -12,7 +13,7 @@ let last: { readonly of: readonly Shown[]; readonly strips: readonly (SideStrip 
 
 /** The strips of all columns, on shared scales; made once for the same columns. */
 export function stripsIn(shown: readonly Shown[]): readonly (SideStrip | null)[] {
-  if (last?.of !== shown) {
+  if (last === null || !showTheSame(last.of, shown)) {
     last = { of: shown, strips: stripsOf(shown.map((one) => columnIn(one)?.picture ?? null)) };
   }
   return last.strips;

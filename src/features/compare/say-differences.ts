@@ -18,8 +18,8 @@ export function sayDifferences(
   const settings = settingsBetween(column.setup, other.setup).map(({ key, now, then }) => ({
     key,
     what: setting[key],
-    now: saySetting(now, words, formats),
-    then: saySetting(then, words, formats),
+    now: saySetting(now, words.compare, formats),
+    then: saySetting(then, words.compare, formats),
   }));
   const parts = settings.map((one) => differs.part(one));
   if (column.equations !== other.equations) {

@@ -38,14 +38,13 @@ function startOf({ loss: { at }, picture: { steps } }: Column): number {
   return typeof at === 'number' ? Math.min(at, steps - 1) : steps - 1;
 }
 
-/** How large all weight gradients of a column are together, and what clipping makes of them. */
+/** What clipping makes of all weight gradients of a column; null where it leaves them as they are. */
 export function sayWeights(
   { weightNorm: { before, after } }: Column,
   name: string,
   words: AllWords,
   formats: Formats,
-): string {
-  const { facts } = words.compare;
+): string | null {
   const values = { name, before: formats.number(before), after: formats.number(after) };
-  return after < before ? facts.clipped(values) : facts.weights(values);
+  return after < before ? words.compare.facts.clipped(values) : null;
 }

@@ -54,8 +54,11 @@ export function settingsBetween(now: Setup, then: Setup): readonly Setting[] {
 }
 
 /** A setting's value in words. */
-export function saySetting(value: SettingValue, words: AllWords, formats: Formats): string {
-  const { value: say } = words.compare;
+export function saySetting(
+  value: SettingValue,
+  { value: say }: AllWords['compare'],
+  formats: Formats,
+): string {
   switch (value.kind) {
     case 'number':
       return plain(value.number, formats);

@@ -6,6 +6,9 @@ import type { Picture } from '../../scene/compare/picture';
 import type { PlacedPlot, StripScene } from '../../scene/strip/layout';
 import { formatReading } from '../../parts/reading';
 
+/** The words that a strip needs. */
+type StripWords = Pick<AllWords, 'compare' | 'explorer'>;
+
 /** From one line of words to the next, in pixels. */
 const LINE = 14;
 
@@ -13,7 +16,7 @@ const LINE = 14;
 export function namesIn(
   picture: Picture,
   layout: StripScene,
-  { explorer: words }: AllWords,
+  { explorer: words }: StripWords,
 ): readonly StripText[] {
   const [first] = layout.plots;
   const said = picture.words === null ? words.strip.prediction : words.strip.probability;
@@ -36,7 +39,7 @@ export function numbersIn(
   picture: Picture,
   layout: StripScene,
   timestep: number,
-  { compare }: AllWords,
+  { compare }: StripWords,
   formats: Formats,
 ): readonly StripText[] {
   const { inputs, target, prediction } = picture;
@@ -73,7 +76,7 @@ export function wordsIn(
 }
 
 /** The width that names need, in pixels. */
-export function widthOfNames(picture: Picture, { explorer: words }: AllWords): number {
+export function widthOfNames(picture: Picture, { explorer: words }: StripWords): number {
   const names = [
     ...picture.rows.map(({ role }) => words.roles[role].short),
     picture.words === null ? words.strip.prediction : words.strip.probability,

@@ -122,7 +122,8 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
     ),
     [embed, outs],
   );
-  useWalk(run.cell.stages.length, whole.trace.lanes[lane]?.backward === true ? 'down' : 'up');
+  const order = whole.trace.lanes[lane]?.backward === true ? 'down' : 'up';
+  useWalk(run.cell.stages.length, order, whole);
   return (
     <div
       ref={keepFocus}

@@ -33,7 +33,8 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
     const role = run.cell.roles[node];
     return role === undefined ? '' : explorer.roles[role].short;
   });
-  const fromNext = useEffectEvent((short: boolean): string => {
+  const fromNext = useEffectEvent(({ short, cut }: { short: boolean; cut: boolean }): string => {
+    if (cut) return short ? gradients.picture.cut : gradients.picture.cutHere;
     const ahead = aheadOf(run);
     return short ? ahead : gradients.picture.fromNext({ ahead });
   });
@@ -51,7 +52,7 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
     const moving = createMovingView(over);
     const view = createBackwardView(group, {
       nameOf: (node) => nameOf(node),
-      fromNext: ({ short }) => fromNext(short),
+      fromNext: (mark) => fromNext(mark),
       fromLoss: fromLoss(),
     });
     const draw = (): void => {
@@ -100,7 +101,7 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
       view.destroy();
       moving.destroy();
     };
-  }, [layout, both, scale, language]);
+  }, [layout, both, scale, language, diagram.seats]);
 
   return (
     <>

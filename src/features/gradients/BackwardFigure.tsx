@@ -4,6 +4,9 @@ import { useAllWords } from '../../i18n/MoreWords';
 import { usePlacement } from '../../parts/diagram/use-placement';
 import { useSize } from '../../parts/use-size';
 import { backwardDiagramOf, layOutBackward } from '../../scene/backward/diagram';
+import { lettersOf } from '../../scene/backward/letters';
+import { seatsOf } from '../../scene/backward/seats';
+import { shortNumber } from '../../scene/backward/short-number';
 import { layOutDiagram, type DiagramLayout } from '../../scene/diagram/diagram';
 import { choose, useGradients } from '../../stores/gradients';
 import { ToggleButton } from '../../ui/ToggleButton';
@@ -18,8 +21,16 @@ const WIDE = 860;
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
 
+/** Height of the line under the picture. */
+const KEY = 40;
+
+interface BackwardFigureProps extends GradientMoment {
+  /** For a room full of people: letters are of a size in pixels of the screen. */
+  readonly room?: boolean;
+}
+
 /** The cell with what flows back through it. React owns what can be focused and read, D3 what is drawn. */
-export function BackwardFigure(moment: GradientMoment) {
+export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps) {
   const { run, back, lane, timestep } = moment;
   const { explorer, gradients: words } = useAllWords();
   const [followArea, area] = useSize();
@@ -35,16 +46,31 @@ export function BackwardFigure(moment: GradientMoment) {
         : layOutBackward(layOutDiagram(cell, graph, { hiddenSize, inputSize }, placement)),
     [cell, graph, hiddenSize, inputSize, placement],
   );
+  const scale =
+    layout === null ? 1 : scaleOf(layout, area.width, portrait ? Infinity : area.height - KEY);
+  const letters = useMemo(
+    () => lettersOf(portrait, room, room ? scale : 1),
+    [portrait, room, scale],
+  );
+  const seats = useMemo(
+    () => (layout === null ? null : seatsOf(layout, both, letters)),
+    [layout, both, letters],
+  );
   const diagram = useMemo(
     () =>
-      layout === null
+      layout === null || seats === null
         ? null
-        : backwardDiagramOf(layout, { back: back.back, lane, write: formatNumber, both }),
-    [layout, back, lane, both],
+        : backwardDiagramOf(layout, {
+            back: back.back,
+            lane,
+            write: shortNumber,
+            both,
+            letters,
+            seats,
+          }),
+    [layout, back, lane, both, letters, seats],
   );
   const full = diagram?.fullAt(timestep) ?? 0;
-  const scale =
-    layout === null ? 1 : scaleOf(layout, area.width, portrait ? Infinity : area.height - 28);
   return (
     <section
       ref={followArea}
@@ -67,16 +93,19 @@ export function BackwardFigure(moment: GradientMoment) {
           <p className="backward-key">
             <span>{words.picture.full({ value: formatNumber(full) })}</span>
             <span>{words.picture.width}</span>
-            <ToggleButton
-              className="small"
-              title={words.picture.bothHint}
-              pressed={both}
-              onPressedChange={(pressed) => {
-                choose({ both: pressed });
-              }}
-            >
-              {words.picture.both}
-            </ToggleButton>
+            <span>{words.picture.adds}</span>
+            {!room && (
+              <ToggleButton
+                className="small"
+                title={words.picture.bothHint}
+                pressed={both}
+                onPressedChange={(pressed) => {
+                  choose({ both: pressed });
+                }}
+              >
+                {words.picture.both}
+              </ToggleButton>
+            )}
           </p>
         </>
       )}

@@ -1,3 +1,5 @@
+import { canStand } from '../../engine/loss-at';
+import type { LossChoice } from '../../engine/loss-choice';
 import { formatNumber } from '../../engine/formula/format-number';
 import { useAllWords } from '../../i18n/MoreWords';
 import { stepName } from '../../parts/run/step-name';
@@ -27,6 +29,9 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
     ...new Set([...WINDOWS, ...(window === null ? [] : [window])].filter((one) => one < steps)),
   ].sort((a, b) => a - b);
   const place = typeof loss.at === 'number' ? 'one' : loss.at;
+  const canBeAt = (to: LossChoice['at']): boolean =>
+    canStand(back.run.trace.model, { ...loss, at: to }, goal);
+  const canStandHere = loss.at !== timestep && canBeAt(timestep);
   return (
     <div role="group" aria-label={words.label} className="loss-picker">
       <output className="loss-value">{words.value({ value: formatNumber(at.value) })}</output>
@@ -42,14 +47,18 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
         label={words.at}
         choices={[
           { id: 'last' as const, name: words.last },
-          { id: 'every' as const, name: words.every },
-          {
-            id: 'one' as const,
-            name:
-              typeof loss.at === 'number'
-                ? words.here({ step: stepName(run, loss.at) })
-                : words.one,
-          },
+          ...(canBeAt('every') ? [{ id: 'every' as const, name: words.every }] : []),
+          ...(canBeAt(timestep)
+            ? [
+                {
+                  id: 'one' as const,
+                  name:
+                    typeof loss.at === 'number'
+                      ? words.here({ step: stepName(run, loss.at) })
+                      : words.one,
+                },
+              ]
+            : []),
         ]}
         selected={place}
         onSelect={(to) => {
@@ -59,9 +68,9 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
       <Button
         className="small"
         title={words.standHint}
-        aria-disabled={loss.at === timestep}
+        aria-disabled={!canStandHere}
         onClick={() => {
-          placeLoss({ at: timestep });
+          if (canStandHere) placeLoss({ at: timestep });
         }}
       >
         {words.stand}

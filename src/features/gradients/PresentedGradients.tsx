@@ -30,7 +30,7 @@ function PresentedRun({ whole, children }: PresentedProps & { readonly whole: Ru
   const node = shownNode(run.trace.model.graph, stages[stage], pinned);
   const place = { back: back.back, cell: run.cell, lane, timestep, unit };
   return children({
-    diagram: <BackwardFigure {...moment} />,
+    diagram: <BackwardFigure {...moment} room />,
     where: words.explorer.transport.where({
       timestep: timestep + 1,
       steps: run.trace.sequence.steps,

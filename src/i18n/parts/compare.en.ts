@@ -49,6 +49,8 @@ export const compare = {
     halfLife: 'Half-life of the memory, median unit',
     saturated: 'Saturated gate values',
     loss: 'Loss',
+    weights: 'All weight gradients, norm',
+    clipped: ({ before, after }: Texts<'before' | 'after'>) => `${before} → ${after}`,
     steps: ({ steps }: Texts<'steps'>) => `${steps} timesteps`,
     never: 'does not fade',
     none: 'none',
@@ -174,8 +176,6 @@ export const compare = {
     vanishes: 'It vanishes.',
     explodes: 'It explodes.',
     together: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
-    weights: ({ name, before }: Texts<'name' | 'before'>) =>
-      `All weight gradients of ${name} together: ${before}.`,
     clipped: ({ name, before, after }: Texts<'name' | 'before' | 'after'>) =>
       `All weight gradients of ${name} together: ${before}, clipped to ${after}.`,
     claims: 'Often said, and not so',

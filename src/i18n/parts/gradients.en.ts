@@ -19,7 +19,10 @@ export const gradients = {
     fromNext: ({ ahead }: { ahead: string }) => `from ${ahead}`,
     fromLoss: '∂L/∂h from the loss',
     full: ({ value }: { value: string }) => `a full bar is ${value}`,
-    width: 'wires are as wide as the gradient is large, on a log scale',
+    cutHere: 'cut here',
+    cut: 'cut',
+    width: 'wider wire: larger gradient (log scale)',
+    adds: '∂W: size of what this timestep adds to the weights',
     both: 'Values too',
     bothHint: 'Shows each value above its gradient.',
     box: ({ name, unit, units, gradient, value }: Box) =>
@@ -157,6 +160,8 @@ export const gradients = {
     reach: ({ node, from, to, factor, steps }: Reach) =>
       `From the loss to here the norm at ${node} went from ${from} to ${to}: a factor of ${factor} over ${count(steps)} ${steps === 1 ? 'timestep' : 'timesteps'}.`,
     stands: 'loss stands here',
+    standsOften: 'loss',
+    cut: 'cut',
     columns: { step: 't', name: 'what', stage: 'stage', input: '‖∂ŷ/∂x‖' },
     goTo: ({ timestep }: { timestep: number }) => `Go to timestep ${timestep}`,
   },

@@ -19,7 +19,10 @@ export const gradients = spaced({
     fromNext: ({ ahead }) => `来自 ${ahead}`,
     fromLoss: '来自损失的 ∂L/∂h',
     full: ({ value }) => `满格为 ${value}`,
+    cutHere: '在此截断',
+    cut: '截断',
     width: '连线越粗，梯度越大（对数刻度）',
+    adds: '∂W：这个时间步给权重梯度添了多少（范数）',
     both: '同时显示值',
     bothHint: '每个框的上半显示值，下半显示梯度。',
     box: ({ name, unit, units, gradient, value }) =>
@@ -136,6 +139,8 @@ export const gradients = spaced({
     reach: ({ node, from, to, factor, steps }) =>
       `从损失传到这里，${node} 处的范数由 ${from} 变为 ${to}：经过 ${count(steps)} 个时间步，变为原来的 ${factor} 倍。`,
     stands: '损失在这里',
+    standsOften: '损失',
+    cut: '截断',
     columns: { step: 't', name: '量', stage: '阶段', input: '‖∂ŷ/∂x‖' },
     goTo: ({ timestep }) => `转到时间步 ${timestep}`,
   },

@@ -1,16 +1,20 @@
 import { arrivalsAt } from '../../engine/analysis/arrivals';
 import type { Backward } from '../../engine/backward';
+import { nodeOf } from '../../engine/graph';
 import { laneOf } from '../../engine/lane-of';
 import type { Trace } from '../../engine/model';
 import { normOf } from '../../engine/norm';
+import { cutsBefore } from '../../engine/reference/window';
 import type { BarScale } from '../diagram/bars';
 import type { DiagramLayout, Placed, PlacedWire } from '../diagram/diagram';
 import type { LabelRun } from '../label';
 import { scalesOf } from '../scale';
 import { gradientLabelOf } from './label';
+import type { Letters } from './letters';
 import { extentOfLossWire, lossWireOf, type Extent, type LossWire } from './loss-wire';
 import { gradientAt, passedBy, passingOn, readsOf, type LaneGradients } from './passed';
 import { backwardPlacesOf, type BackwardPlaces } from './places';
+import type { Seats } from './seats';
 import { neatAbove } from './strength';
 
 /** A diagram's elements in the places of the forward picture, with when the backward pass comes to them. */
@@ -30,6 +34,9 @@ export interface BackwardData {
   readonly write: (value: number) => string;
   /** Values in the upper half of every box, gradients in the lower. */
   readonly both: boolean;
+  readonly letters: Letters;
+  /** Of a layout of the same kind, for the same letters and the same `both`. */
+  readonly seats: Seats;
 }
 
 /** Everything that a moment's picture of the backward pass is drawn from. */
@@ -39,6 +46,8 @@ export interface BackwardDiagram extends BackwardLayout {
   readonly gradients: LaneGradients;
   readonly write: (value: number) => string;
   readonly both: boolean;
+  readonly letters: Letters;
+  readonly seats: Seats;
   /** The largest norm of a visible value's gradient in the whole pass: what widths of wires are measured by. */
   readonly largest: number;
   /** How forward values are scaled, as in the forward picture. */
@@ -56,6 +65,10 @@ export interface BackwardDiagram extends BackwardLayout {
     from: 'next' | 'outside',
     timestep: number,
   ) => Float64Array | null;
+  /** The Euclidean norm of what a timestep adds to all weights of a layer (by its key) together. */
+  readonly addsAt: (layer: string, timestep: number) => number;
+  /** Whether truncation keeps back what the timestep that follows would hand in. */
+  readonly isCutAhead: (timestep: number) => boolean;
 }
 
 /** Adds to a diagram's layout what the backward pass needs; the same for every trace. It may need some more room. */
@@ -95,7 +108,7 @@ function withRoom(layout: DiagramLayout, { left, right, top, bottom }: Extent): 
 /** The backward pass of a run in the places of a layout that was made for its sizes. */
 export function backwardDiagramOf(
   layout: BackwardLayout,
-  { back, lane, write, both }: BackwardData,
+  { back, lane, write, both, letters, seats }: BackwardData,
 ): BackwardDiagram {
   const trace = laneOf(back.trace, lane);
   const gradients = back.gradients.lanes[lane];
@@ -130,6 +143,8 @@ export function backwardDiagramOf(
     gradients,
     write,
     both,
+    letters,
+    seats,
     largest: largestNorm(trace, gradients, values),
     scales: scalesOf(trace),
     fullAt: (timestep) =>
@@ -141,6 +156,18 @@ export function backwardDiagramOf(
       ),
     alongWire,
     arriving,
+    addsAt: (layer, timestep) => {
+      const parts = [...passed(layer, timestep)].filter(
+        ([id]) => nodeOf(layout.graph, id).operation === 'parameter',
+      );
+      return Math.hypot(...parts.map(([, part]) => normOf(part)));
+    },
+    isCutAhead: (timestep) => {
+      const { steps } = trace.sequence;
+      const mirrored = trace.lanes[0]?.backward === true;
+      const next = timestep + (mirrored ? -1 : 1);
+      return next >= 0 && next < steps && cutsBefore(back.window, next, steps, mirrored);
+    },
   };
 }
 

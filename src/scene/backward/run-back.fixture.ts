@@ -10,6 +10,9 @@ import { runForward } from '../../engine/reference/run-forward';
 import { entriesIn, layOutDiagram } from '../diagram/diagram';
 import { elementsOf } from '../diagram/elements';
 import { layOut } from '../diagram/layout';
+import { lettersOf } from './letters';
+import { seatsOf } from './seats';
+import { shortNumber } from './short-number';
 import { backwardDiagramOf, layOutBackward, type BackwardDiagram } from './diagram';
 
 interface Wish {
@@ -45,15 +48,22 @@ export function exampleBack(id: string, wish: Wish = {}): { cell: Cell; back: Ba
 /** Its picture. */
 export async function exampleDiagram(
   id: string,
-  wish: Wish & { readonly lane?: number; readonly both?: boolean } = {},
+  wish: Wish & {
+    readonly lane?: number;
+    readonly both?: boolean;
+    readonly portrait?: boolean;
+    readonly room?: boolean;
+  } = {},
 ): Promise<BackwardDiagram> {
-  const { lane = 0, both = false } = wish;
+  const { lane = 0, both = false, portrait = false, room = false } = wish;
   const { cell, back } = exampleBack(id, wish);
   const trace = laneOf(back.trace, lane);
   const { graph } = trace.model;
   const placement =
-    cell.diagram?.landscape ??
-    (await layOut(elementsOf(graph), false, (node) => entriesIn(trace, node)));
+    cell.diagram?.[portrait ? 'portrait' : 'landscape'] ??
+    (await layOut(elementsOf(graph), portrait, (node) => entriesIn(trace, node)));
   const layout = layOutBackward(layOutDiagram(cell, graph, trace.model, placement));
-  return backwardDiagramOf(layout, { back, lane, write: (value) => value.toPrecision(3), both });
+  const letters = lettersOf(portrait, room, 1.2);
+  const seats = seatsOf(layout, both, letters);
+  return backwardDiagramOf(layout, { back, lane, write: shortNumber, both, letters, seats });
 }

@@ -9,6 +9,8 @@ import type { Hue } from '../hue';
 import type { BackwardDiagram } from './diagram';
 import { gradientFrame, valueFrame } from './frames';
 import { gradientAt } from './passed';
+import type { Seat } from './place-texts';
+import { ADDS, isShortExit } from './seats';
 import { widthOf } from './strength';
 
 /** A vector drawn as bars in a box or half of one. */
@@ -28,8 +30,12 @@ export interface BackwardBox extends Placed {
   readonly value: BarsMark | null;
   /** Which bar belongs to the chosen unit; −1 for none. */
   readonly chosen: number;
-  /** Where the number under the box must end, at the picture's edge; null where there is room. */
-  readonly numberEnd: number | null;
+  readonly seats: {
+    readonly label: Seat;
+    /** Of the gradient's number, and of the value's. */
+    readonly number: Seat;
+    readonly value: Seat;
+  };
 }
 
 /** A dashed wire, from the operand that the gradient arrives at to the reader that it comes from. */
@@ -55,18 +61,30 @@ export interface ExitMark {
   readonly node: string;
   readonly hue: Hue;
   readonly emphasis: Emphasis;
-  /** End of its words. */
-  readonly x: number;
-  readonly y: number;
+  /** Of its words. */
+  readonly seat: Seat;
+  /** Where it comes in. */
+  readonly at: Point;
   /** There is no room for more than a few letters. */
   readonly short: boolean;
   /** False at the lane's last timestep, and where back-propagation is cut. */
   readonly carries: boolean;
+  /** Truncated: a gradient might come from there, and is not let through. */
+  readonly cut: boolean;
+}
+
+/** What this timestep adds to a layer's weights, beside the layer. */
+export interface AddsMark {
+  readonly key: string;
+  readonly node: string;
+  readonly hue: Hue;
+  readonly seat: Seat;
+  /** The norm, written; empty before the stage of the weights is completed. */
+  readonly text: string;
 }
 
 export interface LossMark extends BackwardWire {
-  readonly label: Point;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly seat: Seat;
 }
 
 /** What does not move while a stage of the backward pass is under way. */
@@ -75,16 +93,12 @@ export interface BackwardStill {
   readonly makers: readonly MakerMark[];
   readonly wires: readonly BackwardWire[];
   readonly exits: readonly ExitMark[];
+  readonly adds: readonly AddsMark[];
   /** What comes in at h from the loss (or the layer above); null where nothing does. */
   readonly loss: LossMark | null;
   /** The gradient that a bar of full length stands for at this timestep; 0 where all are zero. */
   readonly full: number;
 }
-
-/** About the width of a number under a box, from the box's right edge on. */
-const NUMBER = 36;
-/** Words at an exit stand on their wire where it is at least this long. */
-const ROOM = 58;
 
 /**
  * The picture of a stage of the backward pass. At rest the stage's gradients are drawn; otherwise their boxes are left empty for
@@ -110,17 +124,24 @@ export function backwardStillAt(
   const boxes: BackwardBox[] = [];
   const makers: MakerMark[] = [];
   const exits: ExitMark[] = [];
+  const adds: AddsMark[] = [];
+  const cut = backward.isCutAhead(timestep);
   for (const element of backward.elements) {
     const own = emphasisOf(element.key);
     if (element.kind === 'value') {
       const emphasis = read.has(element.key) ? 'now' : own;
       boxes.push(boxOf(backward, element, timestep, unit, full, emphasis, atRest || own !== 'now'));
     } else if (element.kind === 'exit') {
-      exits.push(exitOf(backward, element, own, timestep));
+      exits.push(exitOf(backward, element, own, timestep, cut));
     } else {
       // The layers' parameters are what the stage of the weights is about, whenever a gradient passed through before.
       const learns = element.kind === 'layer' && stage === weights;
       makers.push({ ...element, emphasis: learns ? 'now' : own });
+      if (element.kind !== 'layer') continue;
+      const { key, node, hue } = element;
+      const known = weights >= 0 && (stage > weights || (stage === weights && atRest));
+      const text = known ? ADDS + backward.write(backward.addsAt(key, timestep)) : '';
+      adds.push({ key, node, hue, seat: seatOf(backward, `adds ${key}`), text });
     }
   }
 
@@ -138,7 +159,12 @@ export function backwardStillAt(
       width,
     };
   });
-  return { boxes, makers, wires, exits, loss: lossOf(backward, timestep, emphasisOf('h')), full };
+  const loss = lossOf(backward, timestep, emphasisOf('h'));
+  return { boxes, makers, wires, exits, adds, loss, full };
+}
+
+function seatOf({ seats }: BackwardDiagram, key: string): Seat {
+  return seats.get(key) ?? { x: 0, y: 0, anchor: 'start' };
 }
 
 function boxOf(
@@ -163,14 +189,17 @@ function boxOf(
     number: known ? write(entries[at] ?? NaN) : '',
   };
   const label = both ? element.label : (gradientLabels.get(key) ?? element.label);
-  const edge = backward.width + 6;
   const shown = {
     ...element,
     label,
     emphasis,
     gradient,
     chosen: entries.length > 1 ? chosen : -1,
-    numberEnd: element.x + element.width / 2 + NUMBER > edge ? edge : null,
+    seats: {
+      label: seatOf(backward, `label ${key}`),
+      number: seatOf(backward, `number ${key}`),
+      value: seatOf(backward, `value ${key}`),
+    },
   };
   if (!both) return { ...shown, value: null };
 
@@ -199,30 +228,29 @@ function isPerUnit({ graph }: BackwardDiagram, id: string): boolean {
 
 function exitOf(
   backward: BackwardDiagram,
-  { key, node, hue, x, y }: Placed,
+  exit: Placed,
   emphasis: Emphasis,
   timestep: number,
+  cut: boolean,
 ): ExitMark {
-  const state = backward.byKey.get(node);
-  const border = state === undefined ? x : state.x + state.width / 2;
-  const above = state === undefined ? y : state.y - state.height / 2;
-  const short = x - border < ROOM;
+  const { key, node, hue, x, y } = exit;
   return {
     key,
     node,
     hue,
     emphasis,
-    x,
-    y: short ? above - 8 : y - 10,
-    short,
+    seat: seatOf(backward, key),
+    at: { x, y },
+    short: isShortExit(backward, exit, backward.letters),
     carries: backward.arriving(node, 'next', timestep) !== null,
+    cut,
   };
 }
 
 function lossOf(backward: BackwardDiagram, timestep: number, emphasis: Emphasis): LossMark | null {
   const values = backward.arriving('h', 'outside', timestep);
   if (values === null) return null;
-  const { points, label, anchor } = backward.lossWire;
+  const { points } = backward.lossWire;
   return {
     key: 'loss > h',
     node: 'h',
@@ -231,8 +259,7 @@ function lossOf(backward: BackwardDiagram, timestep: number, emphasis: Emphasis)
     points,
     head: headOf('h', points),
     width: widthOf(normOf(values), backward.largest),
-    label,
-    anchor,
+    seat: seatOf(backward, 'loss'),
   };
 }
 

@@ -120,12 +120,17 @@ export function createComparer(
 
   return {
     want: (tasks) => {
+      const before = wanted;
       wanted = tasks;
       for (const [slot, { task }] of held) {
         const now = tasks.find((one) => one.slot === slot);
         if (now === undefined || !isAlike(now, task)) held.delete(slot);
       }
-      tell();
+      // Other numbers alone are told of when they are there: a hand that drags need not wait for words about it.
+      const isDrag =
+        before.length === tasks.length &&
+        tasks.every((task, k) => before[k]?.slot === task.slot && isAlike(before[k], task));
+      if (!isDrag) tell();
       send();
     },
     part: (a, b) =>
@@ -142,13 +147,27 @@ export function createComparer(
   };
 }
 
+/** A task is compared with many others. */
+const sayings = new WeakMap<Task, string>();
+
+function sayingOf(task: Task): string {
+  const saying = sayings.get(task) ?? JSON.stringify(task);
+  sayings.set(task, saying);
+  return saying;
+}
+
 function isSame(a: Task, b: Task): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || sayingOf(a) === sayingOf(b);
 }
 
 /** True where one can stand in for the other for a moment: the same cell on the same sequence, with other numbers. */
 function isAlike(a: Task, b: Task): boolean {
-  const saying = ({ setup: { preset, cell, own, text } }: Task): string =>
-    JSON.stringify([preset, cell, own, text]);
-  return saying(a) === saying(b);
+  const [one, other] = [a.setup, b.setup];
+  return (
+    one.preset === other.preset &&
+    one.cell === other.cell &&
+    one.text === other.text &&
+    one.own?.name === other.own?.name &&
+    one.own?.equations === other.own?.equations
+  );
 }

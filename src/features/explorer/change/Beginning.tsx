@@ -55,7 +55,7 @@ export function Beginning({ run }: { readonly run: Run }) {
         least={0}
         most={12}
         step={0.1}
-        valueText={formatNumber(gain)}
+        say={formatNumber}
         onChange={(to) => {
           draw({ gain: to }, 'gain');
         }}
@@ -68,7 +68,8 @@ export function Beginning({ run }: { readonly run: Run }) {
             least={-6}
             most={6}
             step={0.1}
-            valueText={forgetBias === null ? words.drawnBias : formatNumber(forgetBias)}
+            say={formatNumber}
+            {...(forgetBias === null ? { unset: words.drawnBias } : {})}
             onChange={(to) => {
               draw({ forgetBias: to }, 'forgetBias');
             }}

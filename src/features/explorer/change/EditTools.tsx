@@ -6,8 +6,13 @@ import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import './edit-tools.css';
 
+interface EditToolsProps {
+  /** Goes to where changes are listed. */
+  readonly toChanges: () => void;
+}
+
 /** Undo, redo, and how much differs from the preset. */
-export function EditTools() {
+export function EditTools({ toChanges }: EditToolsProps) {
   const words = useWords().change.tools;
   const past = useExperiment((experiment) => experiment.past.length);
   const future = useExperiment((experiment) => experiment.future.length);
@@ -36,6 +41,7 @@ export function EditTools() {
           className="edit-count"
           onClick={() => {
             openTab('change');
+            toChanges();
           }}
         >
           <span className="edit-dot" aria-hidden="true" />

@@ -26,7 +26,7 @@ export function Sizes({ run, sizes }: SizesProps) {
           value={value}
           least={range[0]}
           most={range[1]}
-          valueText={String(value)}
+          say={String}
           onChange={(to) => {
             void change({ [key]: to }, {}, key);
           }}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Update } from '../../../engine/edit';
 import { formatNumber } from '../../../engine/formula/format-number';
 import { nodeOf, sizeOf } from '../../../engine/graph';
 import { useAllWords } from '../../../i18n/MoreWords';
@@ -23,10 +24,11 @@ export function StepTab({ run, back, lane }: GradientMoment) {
   const clip = useGradients((choice) => choice.clip);
   const window = useGradients((choice) => choice.window);
   const chosen = useGradients((choice) => choice.parameter);
-  const update = useMemo(
-    () => oneUpdate(back, { optimiser, rate, clip }),
-    [back, optimiser, rate, clip],
+  const next = useMemo(
+    (): Update => ({ kind: 'update', loss: back.loss, window, optimiser, rate, clip, value: 1 }),
+    [back, window, optimiser, rate, clip],
   );
+  const update = useMemo(() => oneUpdate(back, next), [back, next]);
   const [entry, setEntry] = useState<number | null>(null);
   const { graph } = run.trace.model;
   const name = chosen !== null && graph.parameters.includes(chosen) ? chosen : graph.parameters[0];
@@ -127,15 +129,7 @@ export function StepTab({ run, back, lane }: GradientMoment) {
         <Button
           look="main"
           onClick={() => {
-            void train({
-              kind: 'update',
-              loss: back.loss,
-              window,
-              optimiser,
-              rate,
-              clip,
-              value: 1,
-            });
+            void train(next);
           }}
         >
           {words.step.apply}

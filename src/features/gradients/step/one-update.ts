@@ -1,4 +1,4 @@
-import type { Training } from '../../../engine/edit';
+import { withEdit, type Update } from '../../../engine/edit';
 import { lossAt } from '../../../engine/loss-at';
 import type { Tensors, Weights } from '../../../engine/model';
 import { stepOf } from '../../../engine/optimiser-step';
@@ -23,15 +23,15 @@ export interface OneUpdate {
   readonly foretold: number;
 }
 
-/** Computes one update of a run's weights and runs the model with them. */
-export function oneUpdate(
-  { run, loss, at, back }: Differentiated,
-  settings: Pick<Training, 'optimiser' | 'rate' | 'clip'>,
-): OneUpdate {
+/** Computes the update of a run's weights that would be applied next, and runs the model with them. */
+export function oneUpdate({ run, loss, at, back }: Differentiated, update: Update): OneUpdate {
   const { trace } = run;
   const { model } = trace;
   const gradients = weightGradients(model, back.gradients);
-  const step = stepOf(model, trace.weights, gradients, settings);
+  const { edits } = run.setup;
+  // A step that is counted with the last one goes on with what Adam remembers of that.
+  const state = withEdit(edits, update).length === edits.length ? run.momenta : null;
+  const step = stepOf(model, trace.weights, gradients, update, state);
   const after = runForward(model, step.weights, trace.sequence, trace.holds);
   const goal = goalOf(run.opened, run.target?.values ?? null);
   const from = arraysOf(model, trace.weights);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { cells } from '../../cells/catalogue';
+import type { BackwardDiagram } from './diagram';
+import { widthOfLabel, widthOfText } from './letters';
+import { meet, rectOf, type Rect } from './place-texts';
+import { exampleDiagram } from './run-back.fixture';
+import { ADDS, isShortExit } from './seats';
+import { shortNumber, WIDEST_NUMBER } from './short-number';
+
+interface Placed {
+  readonly key: string;
+  readonly rect: Rect;
+}
+
+/** Where every text stands, as wide as it may become. */
+function textsOf({ seats, letters, both, ...layout }: BackwardDiagram): readonly Placed[] {
+  const { number, label, small } = letters;
+  return [...seats].map(([key, seat]): Placed => {
+    const [kind = '', ...rest] = key.split(' ');
+    const element = layout.byKey.get(rest.join(' '));
+    const at = (width: number, size: number) => ({ key, rect: rectOf(seat, width, size) });
+    switch (kind) {
+      case 'label': {
+        const own = element?.label ?? [];
+        const shown = both ? own : (layout.gradientLabels.get(element?.key ?? '') ?? own);
+        return at(widthOfLabel(shown, letters), label);
+      }
+      case 'number':
+        return at(widthOfText(both ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER, number), number);
+      case 'value':
+        return at(widthOfText('−0.888', number), number);
+      case 'adds':
+        return at(widthOfText(`${ADDS}8.88e−88`, number), number);
+      case 'loss':
+        return at(widthOfText('∂L/∂h from the loss', small), small);
+      default: {
+        const exit = layout.byKey.get(key);
+        const short = exit !== undefined && isShortExit({ ...layout }, exit, letters);
+        return at(widthOfText(short ? 't + 1' : 'from t + 1', small), small);
+      }
+    }
+  });
+}
+
+function collisionsIn(diagram: BackwardDiagram): readonly string[] {
+  const texts = textsOf(diagram);
+  const solids = diagram.elements.flatMap(({ key, kind, x, y, width, height }): Placed[] =>
+    kind === 'exit'
+      ? []
+      : [
+          {
+            key,
+            rect: {
+              left: x - width / 2,
+              right: x + width / 2,
+              top: y - height / 2,
+              bottom: y + height / 2,
+            },
+          },
+        ],
+  );
+  return texts.flatMap((text, k) =>
+    [...texts.slice(k + 1), ...solids]
+      .filter((other) => meet(text.rect, other.rect))
+      .map((other) => `${text.key} × ${other.key}`),
+  );
+}
+
+const ids = cells.map(({ id }) => id);
+const kinds = ids.flatMap((id) =>
+  [false, true].flatMap((portrait) => [false, true].map((both) => ({ id, portrait, both }))),
+);
+
+describe('the texts of the backward pass', () => {
+  it.each(kinds)(
+    'run neither into each other nor into a box: $id, portrait $portrait, values too $both',
+    async (wish) => {
+      expect(collisionsIn(await exampleDiagram(wish.id, wish))).toEqual([]);
+    },
+  );
+
+  it.each(ids)('of %s do so for a room full of people', async (id) => {
+    expect(collisionsIn(await exampleDiagram(id, { room: true }))).toEqual([]);
+  });
+
+  it('stand where they stand whatever their numbers are', async () => {
+    const one = await exampleDiagram('lstm');
+    const other = await exampleDiagram('lstm', { lossAt: 2, steps: 5 });
+    expect([...one.seats]).toEqual([...other.seats]);
+  });
+});
+
+describe('a number in a picture', () => {
+  it('is short where it has a power of ten', () => {
+    expect([-4.891e-12, 0.695, 0, 123456].map(shortNumber)).toEqual([
+      '−4.89e−12',
+      '0.695',
+      '0.00',
+      '1.23e5',
+    ]);
+  });
+});
