@@ -36,9 +36,7 @@ export function sineGradients(trace: Trace): StateGradients {
       W_f: units.map((k) => (dc[k] ?? NaN) * of('c_prev', k) * of('f', k) * (1 - of('f', k))),
       W_i: units.map((k) => (dc[k] ?? NaN) * of('g', k) * of('i', k) * (1 - of('i', k))),
       W_g: units.map((k) => (dc[k] ?? NaN) * of('i', k) * (1 - of('g', k) ** 2)),
-      W_o: units.map(
-        (k) => (dh[k] ?? NaN) * Math.tanh(of('c', k)) * of('o', k) * (1 - of('o', k)),
-      ),
+      W_o: units.map((k) => (dh[k] ?? NaN) * Math.tanh(of('c', k)) * of('o', k) * (1 - of('o', k))),
     };
     h[t] = dh;
     c[t] = dc;

@@ -12,6 +12,7 @@ import { useFrame } from '../stores/frame';
 import { leavePresenter, usePresenter } from '../stores/presenter';
 import { useModule } from '../ui/use-module';
 import { SkipLink } from './SkipLink';
+import { goToPage } from './sync-link';
 import { SpokenLanguage, type Spoken } from './SpokenLanguage';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -19,6 +20,9 @@ import './app.css';
 
 /** The same element each time, so that what holds it need not be made anew. */
 const outs = <Outs />;
+const toChanges = () => {
+  goToPage('explore');
+};
 const loadRoom = () => import('./Room');
 
 /** The frame that every page stands in. */
@@ -34,7 +38,7 @@ export function App({ first }: { readonly first: Spoken }) {
         {!hide.includes('header') && (
           <Header>
             <Pickers />
-            <EditTools />
+            <EditTools toChanges={toChanges} />
           </Header>
         )}
         <main id="main" tabIndex={-1} className="main">

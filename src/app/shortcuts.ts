@@ -111,7 +111,9 @@ function movesByItself(target: Element, key: string): boolean {
   if (target.matches('input[type=range]')) return true;
   const region = target.closest('[tabindex="0"]:not([role=slider])');
   if (region === null) return false;
+  const { overflowX, overflowY } = getComputedStyle(region);
+  // What only sticks out cannot be scrolled.
   return key === 'ArrowLeft' || key === 'ArrowRight'
-    ? region.scrollWidth > region.clientWidth
-    : region.scrollHeight > region.clientHeight;
+    ? overflowX !== 'visible' && region.scrollWidth > region.clientWidth
+    : overflowY !== 'visible' && region.scrollHeight > region.clientHeight;
 }

@@ -39,8 +39,20 @@ export function followLinkSettings(): void {
   if (theme !== undefined) setTheme(theme);
 }
 
+/** How many links are being opened: until they are, the address is what is asked for, not what is seen. */
+let opening = 0;
+
 /** Opens what the address asks for, and says what it could not give. */
 export async function openLink(): Promise<void> {
+  opening += 1;
+  try {
+    await followLink();
+  } finally {
+    opening -= 1;
+  }
+}
+
+async function followLink(): Promise<void> {
   const { hash } = window.location;
   const { state, problems } = readLink(hash, await knownFor(hash).catch(() => known));
   if (hash !== window.location.hash) return;
@@ -103,8 +115,10 @@ async function openWithoutOwn(state: LinkState, problems: LinkProblem[]): Promis
 /** Goes to another page with the run that is on the screen: the way back is the browser's. */
 export function goToPage(page: Page): void {
   if (usePage.getState().page === page) return;
-  window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
+  // The way back leads to what is seen now, not to what the address said a moment ago.
+  if (opening === 0) writeAddress();
   setPage(page);
+  window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
 }
 
 /** What the page that is shown adds to a link; undefined before it is there. */
@@ -112,18 +126,23 @@ export function ownPart(): readonly (readonly [string, string])[] | undefined {
   return pageNow(usePage.getState().page)?.write();
 }
 
+function writeAddress(): void {
+  const more = ownPart();
+  // What is a page's own is not known before it is there.
+  if (more === undefined && usePage.getState().page !== 'explore') return;
+  const link = writeLink(currentState(), known, more);
+  if (link !== window.location.hash && !(link === '#/' && window.location.hash === '')) {
+    window.history.replaceState(null, '', link);
+  }
+}
+
 /** Keeps the address in step with what is seen. Returns a function that ends it. */
 export function keepLink(): () => void {
   let timer = 0;
   const write = (): void => {
     timer = 0;
-    const more = ownPart();
-    // What is a page's own is not known before it is there.
-    if (more === undefined && usePage.getState().page !== 'explore') return;
-    const link = writeLink(currentState(), known, more);
-    if (link !== window.location.hash && !(link === '#/' && window.location.hash === '')) {
-      window.history.replaceState(null, '', link);
-    }
+    if (opening > 0) timer = window.setTimeout(write, PAUSE);
+    else writeAddress();
   };
   const later = (): void => {
     // While time runs, once a second: a reload must not lose more.

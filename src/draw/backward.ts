@@ -110,22 +110,31 @@ function drawExits(group: Group, marks: readonly ExitMark[], words: BackwardWord
     .each(function (mark) {
       set(this, 'data-emphasis', mark.emphasis);
       set(this, 'data-empty', String(!mark.carries));
-      set(this, 'data-cut', String(mark.cut));
+      set(this, 'data-cut', String(mark.cut !== null));
       write(this, words.fromNext(mark));
     });
   group
     .selectAll<SVGPathElement, ExitMark>('path.cut')
     .data(
-      marks.filter(({ cut }) => cut),
+      marks.filter(({ cut }) => cut !== null),
       ({ key }) => key,
     )
     .join('path')
     .attr('class', 'cut')
-    // Two strokes across the wire, with nothing between them.
-    .attr(
-      'd',
-      ({ at: { x, y } }) => `M${r(x - 17)},${r(y + 7)}l5,-14M${r(x - 11)},${r(y + 7)}l5,-14`,
-    );
+    .attr('d', ({ cut }) => (cut === null ? '' : pathOfCut(cut)));
+}
+
+/** Two slanted strokes across a wire. */
+function pathOfCut({ at, towards }: NonNullable<ExitMark['cut']>): string {
+  return [-3, 3]
+    .map((along) => {
+      const end = (sign: number): readonly [number, number] => [
+        at.x + (along - sign * 2.5) * towards.x - sign * 7 * towards.y,
+        at.y + (along - sign * 2.5) * towards.y + sign * 7 * towards.x,
+      ];
+      return pathOf([end(1), end(-1)]);
+    })
+    .join('');
 }
 
 function drawAdds(group: Group, marks: readonly AddsMark[]): void {
@@ -193,7 +202,9 @@ function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
       if (value !== null) write(part('forward-number'), value.number);
       write(
         part('value'),
-        value !== null && gradient.number !== '' ? `∂ ${gradient.number}` : gradient.number,
+        value !== null && value.number !== '' && gradient.number !== ''
+          ? `∂ ${gradient.number}`
+          : gradient.number,
       );
     });
 }

@@ -5,6 +5,7 @@ import { flowOf } from '../scene/flow/flow';
 import { layOutFlow } from '../scene/flow/layout';
 import { createFlowView, type FlowDrawing } from './flow';
 
+const words = { loss: 'loss here', losses: 'loss', cut: 'cut' };
 let root: SVGGElement;
 
 beforeEach(() => {
@@ -24,7 +25,7 @@ function drawingAt(timestep: number, lossAt: readonly number[] = [7]): FlowDrawi
     order: [0, 1, 2, 3],
   });
   const size = { width: 800, height: 400, names: 80, numbers: 70 };
-  return { scene: layOutFlow(flow, size, 0), timestep, mirrored: false, lossWords: 'loss here' };
+  return { scene: layOutFlow(flow, size, 0), timestep, mirrored: false, words };
 }
 
 describe('the drawn flow', () => {
@@ -53,6 +54,14 @@ describe('the drawn flow', () => {
     view.render(drawingAt(4, [0, 1, 2, 3, 4, 5, 6, 7]));
     expect(root.querySelectorAll('.flow-loss path')).toHaveLength(8);
     expect(root.querySelectorAll('.flow-cuts line')).toHaveLength(1);
+    const many = root.querySelector('.flow-loss text');
+    expect(many?.textContent).toBe('loss');
+    const firstTick = /^M([\d.]+)/.exec(
+      root.querySelector('.flow-loss path')?.getAttribute('d') ?? '',
+    );
+    expect(Number(many?.getAttribute('x'))).toBeLessThan(Number(firstTick?.[1]));
+    expect(root.querySelector('.flow-cuts text')?.textContent).toBe('cut');
+    view.render(drawingAt(4, [3]));
     expect(root.querySelector('.flow-loss text')?.textContent).toBe('loss here');
   });
 

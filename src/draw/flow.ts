@@ -10,8 +10,8 @@ export interface FlowDrawing {
   readonly timestep: number;
   /** Gradients come from the start (a lane that runs from the end). */
   readonly mirrored: boolean;
-  /** Beside the mark of the loss, in the language on the screen. */
-  readonly lossWords: string;
+  /** In the language on the screen: beside the mark of one loss, before a row of them, at a cut. */
+  readonly words: { readonly loss: string; readonly losses: string; readonly cut: string };
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -32,12 +32,12 @@ export function createFlowView(root: SVGGElement): View<FlowDrawing> {
   return {
     render(drawing) {
       const { scene, timestep } = drawing;
-      if (scene !== drawn?.scene || drawing.lossWords !== drawn.lossWords) {
+      if (scene !== drawn?.scene || drawing.words !== drawn.words) {
         drawSensitivity(sensitivity, scene);
         drawAxis(axis, scene);
-        drawCuts(cuts, scene);
+        drawCuts(cuts, scene, drawing.words.cut);
         drawLines(lines, scene.log.lines);
-        drawLoss(loss, scene, drawing.lossWords);
+        drawLoss(loss, scene, drawing.words);
         drawSaturated(saturated, scene);
       }
       if (scene !== drawn?.scene || timestep !== drawn.timestep) {
@@ -129,7 +129,10 @@ function drawPoints(group: Group, { log, columns }: FlowScene, timestep: number)
     .attr('cy', ({ heights }) => r(heights[column] ?? 0));
 }
 
-function drawCuts(group: Group, { cuts, log, columns }: FlowScene): void {
+/** Words at cuts stand so far apart at least. */
+const CUT_WORDS = 64;
+
+function drawCuts(group: Group, { cuts, log, columns }: FlowScene, words: string): void {
   group
     .selectAll<SVGLineElement, number>('line')
     .data(cuts)
@@ -138,9 +141,26 @@ function drawCuts(group: Group, { cuts, log, columns }: FlowScene): void {
     .attr('x2', (x) => r(x))
     .attr('y1', log.y - 12)
     .attr('y2', columns.height);
+  const named: number[] = [];
+  for (const x of cuts) {
+    const last = named.at(-1);
+    const isFree = last === undefined || x - last >= CUT_WORDS;
+    if (isFree && x + CUT_WORDS / 2 < columns.right) named.push(x);
+  }
+  group
+    .selectAll<SVGTextElement, number>('text')
+    .data(named)
+    .join('text')
+    .attr('x', (x) => r(x + 4))
+    .attr('y', log.y + log.height - 4)
+    .text(words);
 }
 
-function drawLoss(group: Group, { loss, log, columns }: FlowScene, words: string): void {
+function drawLoss(
+  group: Group,
+  { loss, log, columns }: FlowScene,
+  words: FlowDrawing['words'],
+): void {
   const y = log.y - 4;
   const lone = loss.length === 1;
   group
@@ -154,20 +174,16 @@ function drawLoss(group: Group, { loss, log, columns }: FlowScene, words: string
         : `M${r(x - 1)},${y - 5}h2v5h-2z`,
     );
   const last = loss.at(-1);
+  const isRight = last !== undefined && last > (columns.left + columns.right) / 2;
   group
-    .selectAll<SVGTextElement, string>('text')
-    .data(last === undefined ? [] : [words])
+    .selectAll<SVGTextElement, number>('text')
+    .data(last === undefined ? [] : [last])
     .join('text')
-    .attr('x', () => {
-      const x = lone ? (last ?? 0) : (columns.left + columns.right) / 2;
-      return r(lone ? x + (x > (columns.left + columns.right) / 2 ? -9 : 9) : columns.right);
-    })
-    .attr('y', lone ? y + 1 : y - 7)
-    .attr(
-      'text-anchor',
-      lone && (last ?? 0) <= (columns.left + columns.right) / 2 ? 'start' : 'end',
-    )
-    .text((text) => text);
+    // Many fill the row: their word stands before it, where the rows' names are.
+    .attr('x', (x) => (lone ? r(x + (isRight ? -9 : 9)) : 0))
+    .attr('y', y + 1)
+    .attr('text-anchor', lone && isRight ? 'end' : 'start')
+    .text(lone ? words.loss : words.losses);
 }
 
 function drawSaturated(group: Group, { saturated, columns }: FlowScene): void {

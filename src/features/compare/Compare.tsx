@@ -5,6 +5,7 @@ import { LanePicker } from '../../parts/lanes/LanePicker';
 import { useCalm } from '../../parts/run/use-calm';
 import { useCompare } from '../../stores/compare';
 import { useExperiment } from '../../stores/experiment';
+import { useFrame } from '../../stores/frame';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
 import { useView } from '../../stores/view';
@@ -68,6 +69,8 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
   const language = useLanguage();
   const tables = useView((view) => view.tables);
   const alone = useCompare(({ variants }) => variants.length === 0);
+  const embed = useFrame((frame) => frame.embed);
+  const hide = useFrame((frame) => frame.hide);
   const playing = usePlayback((playback) => playback.playing);
   useEffect(() => startComparing(openWorker), []);
   const shown = useCalmShown();
@@ -83,7 +86,7 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
   const comparison = current === null ? undefined : comparisonOf(current);
   const figure = { shown, names, timestep, steps };
   return (
-    <div className="compare" data-tables={tables} data-columns={shown.length}>
+    <div className="compare" data-tables={tables} data-hidden={hide.join(' ')}>
       <h1 className="unseen">{say.title}</h1>
       <div className="compare-main">
         <Chooser current={current} first={run.setup} preset={run.preset} />
@@ -119,9 +122,11 @@ function OpenCompare({ run, onOpen, outs }: CompareProps & { readonly run: Run }
         <LossBar shown={shown} timestep={timestep} />
         <Parting shown={shown} names={names} onOpen={onOpen} />
       </div>
-      <TimeBar steps={steps} timestep={Math.min(now, steps - 1)}>
-        {outs}
-      </TimeBar>
+      {!hide.includes('transport') && (
+        <TimeBar steps={steps} timestep={Math.min(now, steps - 1)}>
+          {!embed && outs}
+        </TimeBar>
+      )}
       <Live {...figure} />
     </div>
   );

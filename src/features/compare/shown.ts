@@ -15,9 +15,13 @@ let comparer: Comparer | null = null;
 
 /** Keeps the columns computed while the page is shown. Returns a function that ends it. */
 export function startComparing(open: OpenPort): () => void {
-  const own = createComparer(open, (shown) => {
-    useShown.setState({ shown });
-  });
+  const own = createComparer(
+    open,
+    (shown) => {
+      useShown.setState({ shown });
+    },
+    afterTwoFrames,
+  );
   comparer = own;
   let last = '';
   const wish = (): void => {
@@ -38,6 +42,11 @@ export function startComparing(open: OpenPort): () => void {
     if (comparer === own) comparer = null;
     useShown.setState({ shown: [] });
   };
+}
+
+/** One frame draws what came, the next is for the hand that goes on. */
+function afterTwoFrames(goOn: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(goOn));
 }
 
 /** Where two runs part; see `Comparer.part`. */

@@ -122,8 +122,8 @@ function OpenExplorer({ whole, wholeBefore, outs }: OpenExplorerProps) {
     ),
     [embed, outs],
   );
-  const order = whole.trace.lanes[lane]?.backward === true ? 'down' : 'up';
-  useWalk(run.cell.stages.length, order, whole);
+  const isReversed = whole.trace.lanes[lane]?.backward === true;
+  useWalk(run.cell.stages.length, isReversed ? 'down' : 'up', whole);
   return (
     <div
       ref={keepFocus}

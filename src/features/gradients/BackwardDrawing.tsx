@@ -7,6 +7,7 @@ import { useAllWords } from '../../i18n/MoreWords';
 import { textIn, useLanguage } from '../../i18n/words';
 import type { BackwardDiagram, BackwardLayout } from '../../scene/backward/diagram';
 import { backwardSceneAtOf } from '../../scene/backward/scene';
+import type { ExitMark } from '../../scene/backward/still';
 import { usePlayback } from '../../stores/playback';
 import type { Run } from '../../stores/run';
 import { hover, togglePin, useView } from '../../stores/view';
@@ -33,12 +34,14 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
     const role = run.cell.roles[node];
     return role === undefined ? '' : explorer.roles[role].short;
   });
-  const fromNext = useEffectEvent(({ short, cut }: { short: boolean; cut: boolean }): string => {
-    if (cut) return short ? gradients.picture.cut : gradients.picture.cutHere;
+  const fromNext = useEffectEvent(({ short, cut }: Pick<ExitMark, 'short' | 'cut'>): string => {
+    if (cut !== null) return short ? gradients.picture.cut : gradients.picture.cutHere;
     const ahead = aheadOf(run);
     return short ? ahead : gradients.picture.fromNext({ ahead });
   });
-  const fromLoss = useEffectEvent(() => gradients.picture.fromLoss);
+  const fromLoss = useEffectEvent(() =>
+    diagram.letters.room ? gradients.picture.fromLossShort : gradients.picture.fromLoss,
+  );
 
   useEffect(() => {
     sceneAt.current = backwardSceneAtOf(diagram);

@@ -92,7 +92,7 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
           </div>
           <p className="backward-key">
             <span>{words.picture.full({ value: formatNumber(full) })}</span>
-            <span>{words.picture.width}</span>
+            {!room && <span>{words.picture.width}</span>}
             <span>{words.picture.adds}</span>
             {!room && (
               <ToggleButton

@@ -25,6 +25,7 @@ export function Panel(moment: GradientMoment) {
         selected={tab}
         onSelect={openGradientTab}
       >
+        {tab !== 'now' && <h2 className="unseen">{words[tab]}</h2>}
         {tab === 'now' && <NowTab {...moment} node={node} />}
         {tab === 'weights' && <WeightsTab {...moment} />}
         {tab === 'step' && <StepTab {...moment} />}

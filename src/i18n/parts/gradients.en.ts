@@ -18,6 +18,7 @@ export const gradients = {
   picture: {
     fromNext: ({ ahead }: { ahead: string }) => `from ${ahead}`,
     fromLoss: '∂L/∂h from the loss',
+    fromLossShort: 'from the loss',
     full: ({ value }: { value: string }) => `a full bar is ${value}`,
     cutHere: 'cut here',
     cut: 'cut',
@@ -51,7 +52,8 @@ export const gradients = {
     asIf: 'As if “favourable” were the right answer.',
     window: 'Truncated',
     whole: 'not',
-    steps: ({ steps }: { steps: number }) => `after ${count(steps)} timesteps`,
+    steps: ({ steps }: { steps: number }) =>
+      `after ${count(steps)} ${steps === 1 ? 'timestep' : 'timesteps'}`,
     windowHint:
       'Truncated back-propagation: at each cut the states are handed on, their gradient is not handed back.',
   },
@@ -80,6 +82,10 @@ export const gradients = {
     title: 'Check it',
     what: ({ name, step }: { name: string; step: string }) =>
       `Nudge ${name} by ±${step}, run again twice, and compare the change of the loss.`,
+    state: ({ state, step }: { state: string; step: string }) => `${state} at t = ${step}`,
+    first: ({ state }: { state: string }) => `${state}₀`,
+    part: ({ name, step }: { name: string; step: string }) =>
+      `Checked is the whole gradient of ${name}. What is shown above is the part of it that comes from t = ${step}.`,
     size: 'Nudge by',
     run: 'Check this gradient',
     back: 'back-propagation',

@@ -18,6 +18,7 @@ export const gradients = spaced({
   picture: {
     fromNext: ({ ahead }) => `来自 ${ahead}`,
     fromLoss: '来自损失的 ∂L/∂h',
+    fromLossShort: '来自损失',
     full: ({ value }) => `满格为 ${value}`,
     cutHere: '在此截断',
     cut: '截断',
@@ -71,6 +72,10 @@ export const gradients = spaced({
   check: {
     title: '验证',
     what: ({ name, step }) => `把 ${name} 上下微调 ±${step}，各重新运行一次，比较损失的变化。`,
+    state: ({ state, step }) => `t = ${step} 时的 ${state}`,
+    first: ({ state }) => `${state}₀`,
+    part: ({ name, step }) =>
+      `这里验证的是${name} 的全部梯度；上面显示的是其中由 t = ${step} 传来的那一部分。`,
     size: '微调幅度',
     run: '验证这个梯度',
     back: '反向传播',

@@ -12,7 +12,7 @@ export const lanes = {
   answer: 'The output, read at the ends',
   joined: ({ size }: { size: number }) =>
     `At each bar the h of both directions are put side by side, [forward; backward], ${size} numbers, and given on.`,
-  key: 'The deeper the shade, the larger ‖∂ŷ/∂x‖. Dashed: out of reach.',
+  key: 'The stronger the colour, the larger ‖∂ŷ/∂x‖. Dashed: out of reach.',
   tooLarge:
     'This run is too large to compute on the spot how much: only what is possible is shown.',
   forwardOnly: 'Nothing here reads from the end.',

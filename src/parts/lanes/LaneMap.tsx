@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useAllWords } from '../../i18n/MoreWords';
 import { useFormats } from '../../i18n/words';
 import { laneMapOf } from '../../scene/lanes';
@@ -21,6 +21,8 @@ const NARROW = 480;
 
 const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
+const DrawingAsItIs = memo(LaneDrawing);
+
 interface LaneMapProps {
   /** The whole run. */
   readonly run: Run;
@@ -33,6 +35,8 @@ interface LaneMapProps {
  * a press on an input or output goes there and follows it.
  */
 export function LaneMap({ run, timestep }: LaneMapProps) {
+  // A hand that scrubs does not wait for the picture.
+  const at = useDeferredValue(timestep);
   const catalogue = useAllWords();
   const words = catalogue.lanes;
   const formats = useFormats();
@@ -46,17 +50,20 @@ export function LaneMap({ run, timestep }: LaneMapProps) {
 
   const scene = useMemo(
     () =>
-      laneMapOf(model, sequence.steps, timestep, {
+      laneMapOf(model, sequence.steps, Math.min(at, sequence.steps - 1), {
         width: area.width,
         names,
         target: isTouched() ? 44 : 26,
       }),
-    [model, sequence.steps, timestep, area.width, names],
+    [model, sequence.steps, at, area.width, names],
   );
   const source = useMemo(
     // The pointer may rest where a cell was that belongs to another run.
-    () => (hovered !== null && hovered.timestep < sequence.steps ? hovered : { side, timestep }),
-    [hovered, sequence.steps, side, timestep],
+    () =>
+      hovered !== null && hovered.timestep < sequence.steps
+        ? hovered
+        : { side, timestep: Math.min(at, sequence.steps - 1) },
+    [hovered, sequence.steps, side, at],
   );
   const strengths = useStrengths(trace, wantedFor(model, source, scene.columns));
   const followed = useMemo(() => followedOf(trace, source, strengths), [trace, source, strengths]);
@@ -100,13 +107,7 @@ export function LaneMap({ run, timestep }: LaneMapProps) {
                 );
               })}
             </div>
-            <LaneDrawing
-              run={run}
-              scene={scene}
-              followed={followed}
-              timestep={timestep}
-              lane={lane}
-            />
+            <DrawingAsItIs run={run} scene={scene} followed={followed} timestep={at} lane={lane} />
             <div role="radiogroup" aria-label={words.follow}>
               {scene.rows.flatMap(({ kind, cells, y }) =>
                 kind === 'lane'
@@ -147,10 +148,12 @@ export function LaneMap({ run, timestep }: LaneMapProps) {
       </div>
       <p className="lane-map-said">{sayReach(run, followed, words, formats)}</p>
       <p className="lane-map-key">
-        {canMeasure(trace) ? words.key : words.tooLarge}
-        {model.directions === 2 &&
-          scene.joins.length > 0 &&
-          ` ${words.joined({ size: 2 * model.hiddenSize })}`}
+        {words.said({
+          sentences: [
+            canMeasure(trace) ? words.key : words.tooLarge,
+            ...(scene.joins.length > 0 ? [words.joined({ size: 2 * model.hiddenSize })] : []),
+          ],
+        })}
       </p>
     </section>
   );

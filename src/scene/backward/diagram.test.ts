@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../cells/catalogue';
+import { contributionsOf } from '../../engine/analysis/contributions';
+import { normOf } from '../../engine/norm';
 import type { Wire } from '../diagram/elements';
 import type { BackwardDiagram } from './diagram';
 import { gradientAt } from './passed';
-import { exampleDiagram } from './run-back.fixture';
+import { exampleBack, exampleDiagram } from './run-back.fixture';
 import { backwardSceneAtOf } from './scene';
 
 /** The sum of all that travels back along a value's wires, with what comes from the loss. */
@@ -67,6 +69,61 @@ describe('what travels along the wires of the backward pass', () => {
     expect(still.exits.every(({ carries }) => !carries)).toBe(true);
     expect(still.wires.every(({ width }) => width === 0)).toBe(true);
     expect(still.full).toBe(0);
+  });
+
+  it('is marked as cut at the boundary of a window, and nowhere else', async () => {
+    const diagram = await exampleDiagram('lstm', { window: 3 });
+    const cutAt = (timestep: number): boolean =>
+      backwardSceneAtOf(diagram)({ timestep, stage: 0, fraction: 1 }, 0).still.exits.every(
+        ({ cut }) => cut !== null,
+      );
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map(cutAt)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    const mirrored = await exampleDiagram('lstm', { window: 3, directions: 2, lane: 1 });
+    expect([7, 6, 5, 4, 3, 2, 1, 0].map(mirrored.isCutAhead)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what a timestep adds to the weights of a layer', () => {
+  it('has the norm of its contributions to all their gradients', async () => {
+    const { back } = exampleBack('lstm');
+    const diagram = await exampleDiagram('lstm');
+    for (const timestep of [2, 7]) {
+      const parts = ['W_f', 'b_f'].map((name) => {
+        const all = contributionsOf(back.trace, back.gradients, 0, name);
+        const size = all.length / 8;
+        return normOf(all, timestep * size, size);
+      });
+      expect(Math.hypot(...parts)).toBeGreaterThan(0);
+      expect(diagram.addsAt('do f', timestep)).toBeCloseTo(Math.hypot(...parts), 12);
+    }
+  });
+
+  it('is written from the stage of the weights on', async () => {
+    const diagram = await exampleDiagram('lstm');
+    const written = (stage: number, fraction = 1): number =>
+      backwardSceneAtOf(diagram)({ timestep: 5, stage, fraction }, 0).still.adds.filter(
+        ({ text }) => text !== '',
+      ).length;
+    expect([3, 4, 5].map((stage) => written(stage))).toEqual([0, 4, 4]);
+    expect(written(4, 0.5)).toBe(0);
   });
 });
 

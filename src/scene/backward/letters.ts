@@ -10,6 +10,8 @@ export interface Letters {
   readonly number: number;
   /** Of words beside a wire. */
   readonly small: number;
+  /** Values have a number too where both are shown: on a phone they are bars only. */
+  readonly values: boolean;
   /** For a room full of people: names of layers then stand below them (presenter.css). */
   readonly room: boolean;
 }
@@ -17,10 +19,24 @@ export interface Letters {
 /** The sizes that the stylesheet gives a drawing: for a page in the drawing's units, for a room in pixels of the screen. */
 export function lettersOf(portrait: boolean, room: boolean, pixelsPerUnit: number): Letters {
   if (!room) {
-    return { label: portrait ? 15 : 17, lowered: 12, number: portrait ? 12 : 13, small: 11, room };
+    return {
+      label: portrait ? 15 : 17,
+      lowered: 12,
+      number: portrait ? 12 : 13,
+      small: 11,
+      values: !portrait,
+      room,
+    };
   }
   const number = 22 / pixelsPerUnit;
-  return { label: 26 / pixelsPerUnit, lowered: number, number, small: number, room };
+  return {
+    label: 26 / pixelsPerUnit,
+    lowered: number,
+    number,
+    small: number,
+    values: !portrait,
+    room,
+  };
 }
 
 /** Widths in parts of the letters' size, of a wide sans-serif face: a seat that holds these holds those of any other. */
@@ -34,12 +50,19 @@ const WIDTHS: Readonly<Record<string, number>> = {
   W: 0.99,
 };
 const OTHER = 0.63;
+/** Of the letters of a word, on average. */
+const OF_WORD = 0.55;
 /** Of the narrower face that symbols are set in. */
-const OF_SYMBOL = 0.52;
+const OF_SYMBOL = 0.47;
 
 /** About how wide a text is at most. */
 export function widthOfText(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (WIDTHS[letter] ?? OTHER), 0) * size;
+  return (
+    [...text].reduce(
+      (sum, letter) => sum + (WIDTHS[letter] ?? (/[a-df-z/]/.test(letter) ? OF_WORD : OTHER)),
+      0,
+    ) * size
+  );
 }
 
 /** About how wide a label is. */

@@ -22,17 +22,24 @@ function textsOf({ seats, letters, both, ...layout }: BackwardDiagram): readonly
     switch (kind) {
       case 'label': {
         const own = element?.label ?? [];
-        const shown = both ? own : (layout.gradientLabels.get(element?.key ?? '') ?? own);
+        const shown =
+          both && letters.values ? own : (layout.gradientLabels.get(element?.key ?? '') ?? own);
         return at(widthOfLabel(shown, letters), label);
       }
       case 'number':
-        return at(widthOfText(both ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER, number), number);
+        return at(
+          widthOfText(both && letters.values ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER, number),
+          number,
+        );
       case 'value':
         return at(widthOfText('−0.888', number), number);
       case 'adds':
         return at(widthOfText(`${ADDS}8.88e−88`, number), number);
       case 'loss':
-        return at(widthOfText('∂L/∂h from the loss', small), small);
+        return at(
+          widthOfText(letters.room ? 'from the loss' : '∂L/∂h from the loss', small),
+          small,
+        );
       default: {
         const exit = layout.byKey.get(key);
         const short = exit !== undefined && isShortExit({ ...layout }, exit, letters);

@@ -14,6 +14,7 @@ export const ADDS = '∂W ';
 const EXIT_WORDS = 'from t + 1';
 const SHORT_EXIT_WORDS = 't + 1';
 const LOSS_WORDS = '∂L/∂h from the loss';
+const SHORT_LOSS_WORDS = 'from the loss';
 const LAYER_NAME = 'candidate';
 /** Words at an exit stand on their wire where it is at least this many letters long. */
 const ROOM = 5.3;
@@ -81,10 +82,9 @@ function wordsAtExit(layout: BackwardLayout, exit: Placed, letters: Letters): Un
   };
 }
 
-function wordsOfLoss({ lossWire }: BackwardLayout, { small }: Letters): Unplaced {
+function wordsOfLoss({ lossWire, width }: BackwardLayout, { small, room }: Letters): Unplaced {
   const [, end] = lossWire.points;
   const { label, anchor } = lossWire;
-  const width = widthOfText(LOSS_WORDS, small);
   const beside = (dx: number): Seat => ({
     x: end.x + dx,
     y: end.y + 0.35 * small,
@@ -93,7 +93,7 @@ function wordsOfLoss({ lossWire }: BackwardLayout, { small }: Letters): Unplaced
   return {
     key: 'loss',
     size: small,
-    width,
+    width: widthOfText(room ? SHORT_LOSS_WORDS : LOSS_WORDS, small),
     seats: [
       { ...label, anchor },
       { x: label.x + 12, y: label.y, anchor: 'end' },
@@ -103,6 +103,13 @@ function wordsOfLoss({ lossWire }: BackwardLayout, { small }: Letters): Unplaced
       ...[-1, 1].flatMap((line): readonly Seat[] =>
         [beside(-8), beside(8)].map((seat) => ({ ...seat, y: seat.y + line * small })),
       ),
+      ...[-6, small + 2].flatMap((dy): readonly Seat[] => [
+        { x: end.x, y: end.y + dy, anchor: 'start' },
+        { x: end.x, y: end.y + dy, anchor: 'end' },
+      ]),
+      { x: width + MARGIN, y: label.y, anchor: 'end' },
+      { x: width + MARGIN, y: label.y + small, anchor: 'end' },
+      { x: width + 2 * MARGIN, y: label.y + 0.4 * small, anchor: 'end' },
     ],
   };
 }
@@ -126,7 +133,7 @@ function labelOfBox(
   ];
   const right: Seat = { x: left + width + 8, y: y - 7, anchor: 'start' };
   const before: Seat = { x: left - 8, y: y - 7, anchor: 'end' };
-  const runs = both ? label : (layout.gradientLabels.get(key) ?? label);
+  const runs = both && letters.values ? label : (layout.gradientLabels.get(key) ?? label);
   const isBeside = side === 'right' || side === 'left';
   const beside = side === 'left' ? ([before, right] as const) : ([right, before] as const);
   return {
@@ -157,7 +164,7 @@ function numbersOfBox(
       : [from(right + 8, y), upTo(left - 8, y)];
   const isBeside = side === 'right' || side === 'left';
   const lineUnderLabel = y + 5 + size;
-  const aside = besideAt(both ? lineUnderLabel + size + 3 : lineUnderLabel);
+  const aside = besideAt(both && letters.values ? lineUnderLabel + size + 3 : lineUnderLabel);
   const under: readonly Seat[] = [
     // Right of the middle, where a wire may leave downwards.
     from(x + (width < 70 ? 6 : 12), below),
@@ -185,10 +192,10 @@ function numbersOfBox(
   });
   const number = written(
     'number',
-    both ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER,
+    both && letters.values ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER,
     isBeside ? [...aside, ...under, ...more] : [...under, ...more, ...aside],
   );
-  if (!both) return [number];
+  if (!both || !letters.values) return [number];
   const after = Math.max(x + 8, left + widthOfLabel(label, letters) + 10);
   const above: readonly Seat[] = [
     from(x + 8, top),

@@ -63,14 +63,12 @@ export interface ExitMark {
   readonly emphasis: Emphasis;
   /** Of its words. */
   readonly seat: Seat;
-  /** Where it comes in. */
-  readonly at: Point;
   /** There is no room for more than a few letters. */
   readonly short: boolean;
   /** False at the lane's last timestep, and where back-propagation is cut. */
   readonly carries: boolean;
-  /** Truncated: a gradient might come from there, and is not let through. */
-  readonly cut: boolean;
+  /** Truncated: where on the wire what might come from there is not let through; null where nothing is cut. */
+  readonly cut: { readonly at: Point; readonly towards: Point } | null;
 }
 
 /** What this timestep adds to a layer's weights, beside the layer. */
@@ -188,7 +186,8 @@ function boxOf(
     zero: frame.y,
     number: known ? write(entries[at] ?? NaN) : '',
   };
-  const label = both ? element.label : (gradientLabels.get(key) ?? element.label);
+  const label =
+    both && backward.letters.values ? element.label : (gradientLabels.get(key) ?? element.label);
   const shown = {
     ...element,
     label,
@@ -209,7 +208,7 @@ function boxOf(
   const value: BarsMark = {
     bars: barsOf(values, above, scale),
     zero: scale.signed ? above.y : above.y + barRoom(above.height) / 2,
-    number: write(values[at] ?? NaN),
+    number: backward.letters.values ? write(values[at] ?? NaN) : '',
   };
   return { ...shown, value };
 }
@@ -233,18 +232,27 @@ function exitOf(
   timestep: number,
   cut: boolean,
 ): ExitMark {
-  const { key, node, hue, x, y } = exit;
+  const { key, node, hue } = exit;
+  const wire = backward.wires.find(({ to }) => to === key);
   return {
     key,
     node,
     hue,
     emphasis,
     seat: seatOf(backward, key),
-    at: { x, y },
     short: isShortExit(backward, exit, backward.letters),
     carries: backward.arriving(node, 'next', timestep) !== null,
-    cut,
+    cut: cut && wire !== undefined ? endOf(wire.points) : null,
   };
+}
+
+/** A little before the end of a wire, and its direction there. */
+function endOf(points: readonly Point[]): ExitMark['cut'] {
+  const [before, end] = points.slice(-2);
+  if (before === undefined || end === undefined) return null;
+  const length = Math.max(Math.hypot(end.x - before.x, end.y - before.y), 1);
+  const towards = { x: (end.x - before.x) / length, y: (end.y - before.y) / length };
+  return { at: { x: end.x - 9 * towards.x, y: end.y - 9 * towards.y }, towards };
 }
 
 function lossOf(backward: BackwardDiagram, timestep: number, emphasis: Emphasis): LossMark | null {

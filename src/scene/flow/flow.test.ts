@@ -154,6 +154,18 @@ describe('the layout of the flow', () => {
     expect(line?.labelAt?.x).toBeCloseTo(columns.left + 5.5 * columns.columnWidth + 8, 9);
   });
 
+  it('draws a line that leaves the plot up to its border, and not beyond', () => {
+    const values = Float64Array.from({ length: 8 }, (_, t) => 10 ** (-20 * (7 - t)));
+    const product = { state: 'c', gate: 'f', values, from: 7 };
+    const { log, columns } = layOutFlow(flowFor('lstm', { product }), SIZE, 0);
+    const line = log.lines.find(({ key }) => key === 'product');
+    expect(line?.parts).toHaveLength(1);
+    const [start] = line?.parts[0] ?? [];
+    expect(start?.[1]).toBeCloseTo(log.y + log.height, 9);
+    expect(start?.[0]).toBeGreaterThan(columns.left + 6.5 * columns.columnWidth);
+    expect(line?.heights.slice(0, 7)).toEqual(Array(7).fill(null));
+  });
+
   it('is higher in the plot for a larger gradient', () => {
     const { log } = layOutFlow(flowFor('rnn', {}, { steps: 30 }), { ...SIZE }, 0);
     const heights = log.lines[0]?.heights ?? [];

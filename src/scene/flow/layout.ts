@@ -150,12 +150,14 @@ function placeLog(
   const span = Math.max(axis.high - axis.low, 1);
   const heightOf = (exponent: number): number => top + ((axis.high - exponent) / span) * height;
   const placed = lines.map(({ key, kind, hue, label, values }) => {
-    const heights = shown.map((t) => {
+    const points = shown.map((t): readonly [number, number] | null => {
       const value = values[t] ?? NaN;
-      const power = isDrawn(value) ? Math.log10(value) : NaN;
-      return power >= axis.low && power <= axis.high ? heightOf(power) : null;
+      return isDrawn(value) ? [centre(t), heightOf(Math.log10(value))] : null;
     });
-    return { key, kind, hue, label, heights, parts: partsOf(heights, shown, centre) };
+    const heights = points.map((point) =>
+      point !== null && isWithin(point[1], top, height) ? point[1] : null,
+    );
+    return { key, kind, hue, label, heights, parts: partsOf(points, top, height) };
   });
   const labels = spread(
     placed.map(({ heights }) => heights.findLast((y) => y !== null) ?? null),
@@ -173,21 +175,30 @@ function placeLog(
   };
 }
 
+function isWithin(y: number, top: number, height: number): boolean {
+  return y >= top - 1e-9 && y <= top + height + 1e-9;
+}
+
+/** Stretches of a line without a gap. Where it leaves the plot it is drawn up to the border. */
 function partsOf(
-  heights: readonly (number | null)[],
-  shown: readonly number[],
-  centre: (t: number) => number,
+  points: readonly (readonly [number, number] | null)[],
+  top: number,
+  height: number,
 ): readonly Points[] {
   const parts: (readonly [number, number])[][] = [];
   let open = false;
-  heights.forEach((y, column) => {
-    if (y === null) {
-      open = false;
-      return;
+  points.forEach((point, column) => {
+    const before = points[column - 1] ?? null;
+    const isInside = point !== null && isWithin(point[1], top, height);
+    const wasInside = before !== null && isWithin(before[1], top, height);
+    if (isInside && !open) parts.push([]);
+    if (point !== null && before !== null && isInside !== wasInside) {
+      const edge = (isInside ? before : point)[1] < top ? top : top + height;
+      const share = (edge - before[1]) / (point[1] - before[1]);
+      parts.at(-1)?.push([before[0] + share * (point[0] - before[0]), edge]);
     }
-    if (!open) parts.push([]);
-    open = true;
-    parts.at(-1)?.push([centre(shown[column] ?? 0), y]);
+    if (isInside) parts.at(-1)?.push(point);
+    open = isInside;
   });
   return parts;
 }

@@ -30,15 +30,20 @@ export interface Comparer {
   readonly end: () => void;
 }
 
-/** Asks a worker for columns, one ask at a time, and tells of everything that is known about what is wanted. */
+/**
+ * Asks a worker for columns, one ask at a time, and tells of everything that is known about what is wanted. `pace` is called after
+ * each answer, and lets the next ask go when there is time to show what it will bring.
+ */
 export function createComparer(
   open: OpenPort,
   onShown: (shown: readonly Shown[]) => void,
+  pace: (goOn: () => void) => void,
 ): Comparer {
   let port: Port | null = null;
   let ids = 0;
   let wanted: readonly Task[] = [];
   let flying: { readonly id: number; readonly tasks: readonly Task[] } | null = null;
+  let resting = false;
   const held = new Map<number, { readonly task: Task; readonly outcome: Outcome<Column> }>();
   const partings = new Map<number, (outcome: Outcome<Parted>) => void>();
 
@@ -63,7 +68,7 @@ export function createComparer(
   };
 
   const send = (): void => {
-    if (flying !== null) return;
+    if (flying !== null || resting) return;
     const tasks = wanted.filter((task) => {
       const known = held.get(task.slot);
       return known === undefined || !isSame(known.task, task);
@@ -97,7 +102,11 @@ export function createComparer(
     keep(tasks, (place) => reply.outcomes[place] ?? missing);
     flying = null;
     tell();
-    send();
+    resting = true;
+    pace(() => {
+      resting = false;
+      send();
+    });
   };
 
   /** The worker broke down: the next wish begins another. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { createFlowView } from '../../../draw/flow';
 import { createCursorView } from '../../../draw/strip-cursor';
 import { createHeatView } from '../../../draw/strip-heat';
@@ -33,7 +33,11 @@ export function FlowDrawing({ moment, flow, scene, names, language }: FlowDrawin
   const own = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const formats = useFormats();
-  const lossWords = useAllWords().gradients.flow.stands;
+  const { stands, standsOften, cut } = useAllWords().gradients.flow;
+  const words = useMemo(
+    () => ({ loss: stands, losses: standsOften, cut }),
+    [stands, standsOften, cut],
+  );
   const theme = useSettings((settings) => settings.theme);
   const kept = useView((view) => view.kept);
   const { run, back, lane, timestep, stages } = moment;
@@ -43,7 +47,9 @@ export function FlowDrawing({ moment, flow, scene, names, language }: FlowDrawin
     if (canvas.current === null) return undefined;
     const view = createHeatView(canvas.current);
     const draw = (): void => {
-      view.render({ strip: flow.strip, layout: scene.columns, unit, kept });
+      // An outline around a line that is lower than this would hide what it is around.
+      const outlined = scene.outlinesUnit ? { unit, kept } : { unit: -1, kept: [] };
+      view.render({ strip: flow.strip, layout: scene.columns, ...outlined });
     };
     draw();
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -77,8 +83,8 @@ export function FlowDrawing({ moment, flow, scene, names, language }: FlowDrawin
       words: wordsIn(run, scene.columns, formats),
       edited: flow.strip.edited,
     });
-    views.current?.flow.render({ scene, timestep, mirrored: flow.mirrored, lossWords });
-  }, [flow, scene, names, run, back, lane, timestep, unit, formats, lossWords, language]);
+    views.current?.flow.render({ scene, timestep, mirrored: flow.mirrored, words });
+  }, [flow, scene, names, run, back, lane, timestep, unit, formats, words, language]);
 
   const count = stages.length;
   const { steps } = run.trace.sequence;

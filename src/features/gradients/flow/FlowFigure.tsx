@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useLanguage } from '../../../i18n/words';
 import { formatReading } from '../../../parts/reading';
@@ -18,7 +18,7 @@ import '../../../parts/strip/strip.css';
 import '../flow.css';
 
 /** Room for numbers with a power of ten at the right. */
-const NUMBERS = 104;
+const NUMBERS = 88;
 
 /** How gradients flow back over the whole sequence; press, drag or arrow keys go to any timestep. */
 export function FlowFigure(moment: GradientMoment) {
@@ -61,7 +61,8 @@ export function FlowFigure(moment: GradientMoment) {
     return { ...all, strip: { ...all.strip, rows } };
   }, [run, back, lane, tab, chosen, graph, hiddenSize]);
   const names = useMemo(() => flowNames(flow, run, catalogue), [flow, run, catalogue]);
-  const height = Math.max(area.height, leastHeightOf(flow));
+  const least = leastHeightOf(flow);
+  const height = Math.max(area.height, least);
   const size = useMemo(
     () => ({
       width: area.width,
@@ -75,7 +76,12 @@ export function FlowFigure(moment: GradientMoment) {
   const scene = useMemo(() => layOutFlow(flow, size, first, span), [flow, size, first, span]);
   const { hand, handlers } = useStripHand(run, scene.columns, timestep);
   return (
-    <section className="strip flow" data-figure="flow" aria-label={words.figure}>
+    <section
+      className="strip flow"
+      data-figure="flow"
+      aria-label={words.figure}
+      style={leastHeight(least)}
+    >
       <div
         ref={followArea}
         className="strip-area"
@@ -108,6 +114,11 @@ export function FlowFigure(moment: GradientMoment) {
       </div>
     </section>
   );
+}
+
+/** For the stylesheet, which gives the figure at least so much. */
+function leastHeight(pixels: number): CSSProperties {
+  return { '--least': `${pixels}px` } as CSSProperties;
 }
 
 /** A parameter has the hue of the value it is for: W_f of f. */

@@ -8,6 +8,7 @@ import { seriesOf } from '../../../engine/trace';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { plainSymbol } from '../../../parts/formula/plain-symbol';
+import { LaneMap } from '../../../parts/lanes/LaneMap';
 import { huesOf } from '../../../scene/hue';
 import { chooseUnit, useView } from '../../../stores/view';
 import type { GradientMoment } from '../moment';
@@ -32,6 +33,7 @@ export function FlowTab({ run, back, lane, timestep }: GradientMoment) {
           {sayReach(place, state, catalogue, formats)}
         </p>
       ))}
+      {back.run.trace.lanes.length > 1 && <LaneMap run={back.run} timestep={timestep} />}
       {lives !== null && (
         <section>
           <h3>{words.halfLife}</h3>

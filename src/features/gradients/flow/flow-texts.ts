@@ -1,8 +1,8 @@
 import type { StripText } from '../../../draw/strip-lines';
-import { formatNumber } from '../../../engine/formula/format-number';
 import type { AllWords } from '../../../i18n/catalogue';
 import { formatReading } from '../../../parts/reading';
 import { gradientAt } from '../../../scene/backward/passed';
+import { shortNumber } from '../../../scene/backward/short-number';
 import type { Flow } from '../../../scene/flow/flow';
 import type { FlowScene } from '../../../scene/flow/layout';
 import type { GradientMoment } from '../moment';
@@ -77,7 +77,7 @@ export function placedNumbers(
     const place = columns.rows[k];
     const value = gradientAt(run.trace, gradients, node, timestep)[unit] ?? NaN;
     texts.push({
-      text: formatNumber(value),
+      text: shortNumber(value),
       hue: 'ink',
       y: (place?.y ?? 0) + (place?.height ?? 0) / 2,
     });

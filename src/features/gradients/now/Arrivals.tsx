@@ -21,9 +21,8 @@ export function Arrivals({ run, back, lane, timestep, node, unit }: ArrivalsProp
   const at = (values: Float64Array): number => values[unit] ?? values[0] ?? NaN;
   const largest = Math.max(...arrivals.map(({ values }) => Math.abs(at(values))));
   const hues = huesOf(graph, run.cell.roles);
-  const isTop =
-    run.trace.model.layers === 1 ||
-    lane >= back.run.trace.lanes.length - back.run.trace.model.directions;
+  const whole = back.run.trace;
+  const isTop = lane >= whole.lanes.length - whole.model.directions;
   const nameOf = ({ from }: Arrival): string => {
     switch (from.kind) {
       case 'next':

@@ -24,6 +24,8 @@ interface CheckItProps {
   readonly place: Place;
   /** What is nudged, as it is called. */
   readonly name: string;
+  /** How its gradient differs from the one that is shown; null where it does not. */
+  readonly note?: string | null;
 }
 
 /** What was found, of which number in which run. */
@@ -34,7 +36,7 @@ interface Found {
 }
 
 /** Runs the model twice with one number nudged and sets the difference of the loss beside the gradient. */
-export function CheckIt({ back, place, name }: CheckItProps) {
+export function CheckIt({ back, place, name, note = null }: CheckItProps) {
   const words = useAllWords().gradients.check;
   const [step, setStep] = useState(USUAL_STEP);
   const [found, setFound] = useState<Found | null>(null);
@@ -53,6 +55,7 @@ export function CheckIt({ back, place, name }: CheckItProps) {
     <section className="check">
       <h3>{words.title}</h3>
       <p className="inspector-note">{words.what({ name, step: written })}</p>
+      {note !== null && <p className="inspector-note">{note}</p>}
       <div className="check-tools">
         <Select
           label={words.size}

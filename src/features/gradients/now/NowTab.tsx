@@ -5,11 +5,13 @@ import { gradientOf } from '../../../engine/formula/gradient-of';
 import { gradientReaderAt } from '../../../engine/formula/gradient-reader';
 import { textOf } from '../../../engine/formula/part';
 import { nodeOf } from '../../../engine/graph';
+import { stateOf } from '../../../engine/language/names';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { plainSymbol } from '../../../parts/formula/plain-symbol';
 import { TypesetFormula } from '../../../parts/formula/TypesetFormula';
 import { MomentHeading } from '../../../parts/page/MomentHeading';
+import { stepName } from '../../../parts/run/step-name';
 import { useUnit } from '../../../parts/run/use-unit';
 import { huesOf } from '../../../scene/hue';
 import type { GradientMoment } from '../moment';
@@ -41,6 +43,14 @@ export function NowTab(moment: NowTabProps) {
   const value = reader.value(id);
   const gradient = reader.gradient(id);
   const nudged = placeOfNode(run, lane, id, timestep, unit);
+  const { check } = catalogue.gradients;
+  const nudgedName = ((): string => {
+    if (nudged === null || node.operation !== 'previous') return plainSymbol(graph, node);
+    // A state before is nudged where it came to be, where it also has a gradient that does not come from here.
+    return nudged.kind === 'value'
+      ? check.state({ state: nudged.node, step: stepName(run, nudged.timestep) })
+      : check.first({ state: stateOf(id) });
+  })();
   return (
     <>
       <MomentHeading run={run} timestep={timestep} node={id} />
@@ -69,7 +79,12 @@ export function NowTab(moment: NowTabProps) {
         <CheckIt
           back={back}
           place={nudged}
-          name={`${plainSymbol(graph, node)} (${catalogue.inspector.unit({ unit: unit + 1 })})`}
+          name={`${nudgedName} (${catalogue.inspector.unit({ unit: unit + 1 })})`}
+          note={
+            node.operation === 'previous' && nudged.kind === 'value'
+              ? check.part({ name: nudgedName, step: stepName(run, timestep) })
+              : null
+          }
         />
       )}
       {graph.states.includes(id) && (
