@@ -92,6 +92,41 @@ const typeText: Action = async (page, random) => {
   await page.keyboard.press('Enter');
 };
 
+/** What is chosen in a browser's own list: of the loss, of weights, of an optimiser. */
+const chooseInList: Action = async (page, random) => {
+  const lists = page.locator('select:visible');
+  const count = await lists.count();
+  if (count === 0) return;
+  const list = lists.nth(random.integer(count));
+  const choices = await list.locator('option').count();
+  const index = random.integer(Math.max(choices, 1));
+  await list.selectOption({ index }, { timeout: 1000 }).catch(() => undefined);
+};
+
+/** Goes to another page, or to another tab of this one. */
+const goElsewhere: Action = async (page, random) => {
+  await page.evaluate((share) => {
+    const ways = [
+      ...document.querySelectorAll<HTMLElement>(
+        '.header-nav a:not([href="#/compare"]), .gradients [role=tab]',
+      ),
+    ];
+    ways[Math.floor(share * ways.length)]?.click();
+  }, random.uniform());
+};
+
+/** On the page of gradients: what computes, or becomes part of the run. */
+const pressInPanel: Action = async (page, random) => {
+  await page.evaluate((share) => {
+    const buttons = [
+      ...document.querySelectorAll<HTMLElement>(
+        '.gradients [role=tabpanel] button, .loss-picker button, .value-scope button',
+      ),
+    ];
+    buttons[Math.floor(share * buttons.length)]?.click();
+  }, random.uniform());
+};
+
 const resize: Action = async (page, random) => {
   await page.setViewportSize(
     pick(random, [
@@ -110,13 +145,16 @@ const ACTS: readonly Action[] = [
   ...Array<Action>(4).fill(dragAnywhere),
   ...Array<Action>(2).fill(turnWheel),
   ...Array<Action>(2).fill(typeText),
+  ...Array<Action>(2).fill(goElsewhere),
+  ...Array<Action>(2).fill(chooseInList),
+  ...Array<Action>(3).fill(pressInPanel),
   resize,
 ];
 
 async function expectSound(page: Page, when: string): Promise<void> {
   const text = await page.locator('body').innerText();
   expect(text, `NaN on the screen ${when}`).not.toMatch(/\bNaN\b|undefined|\[object/);
-  await expect(page.locator('.explorer, .presenter').first(), when).toBeVisible();
+  await expect(page.locator('.explorer, .compare, .presenter').first(), when).toBeVisible();
 }
 
 async function heapOf(page: Page): Promise<number> {
@@ -210,15 +248,26 @@ function randomLink(random: Random): string {
     () =>
       `depth=${pick(random, ['sequence', 'gate', 'product', 'deep'])}&node=${pick(random, ['f', 'c', 'z', 'q'])}`,
     () =>
-      `e=${pick(random, ['h:1:f:*:10:0', 'w:1:W_f:3:0.5', 'x:4:1:2', 's:1:c:1:-1', 'w:y:W_y:1:9', 'h:9:f:1:1:1', 'e'])}`,
+      `e=${pick(random, ['h:1:f:*:10:0', 'w:1:W_f:3:0.5', 'x:4:1:2', 's:1:c:1:-1', 'w:y:W_y:1:9', 'h:9:f:1:1:1', 'u:error:every:1:*:adam:0.1:*:3', 'u:hidden:7:1:5:sgd:9:1:2', 'e'])}`,
     () =>
       `own=mine&eq=${encodeURIComponent(pick(random, ['h = tanh(W @ [h_prev, x])\n', 'h = h', '#']))}`,
     () => `tables=${number(2)}`,
     () => `hide=${pick(random, ['strip', 'inspector,header', 'x'])}`,
     () => `theme=${pick(random, ['dark', 'light', 'blue'])}`,
+    () => `of=${pick(random, ['error', 'output', 'hidden', 'x'])}`,
+    () => `loss=${pick(random, ['last', 'every', '1', '17', '5000', 'never'])}`,
+    () => `out=${number(4)}&both=${number(2)}`,
+    () => `cut=${number(60)}`,
+    () =>
+      `opt=${pick(random, ['sgd', 'adam', 'x'])}&lr=${pick(random, ['0.1', '1000', '0', '1e-8'])}`,
+    () => `clip=${pick(random, ['0.01', '5', '-1'])}`,
+    () => `par=${pick(random, ['W_i', 'b_f', 'W_h', 'W_q', '__proto__'])}`,
+    () =>
+      `c=${encodeURIComponent(pick(random, ['cell=gru', 'fb=3', 'cell=nope&h=4', 'e=-', '%']))}`,
   ];
   const parts = Array.from({ length: random.integer(7) }, () => pick(random, keys)());
-  let link = `#/?v=1&${parts.join('&')}`;
+  const route = pick(random, ['', '', 'gradients', 'gradients', 'compare']);
+  let link = `#/${route}?v=1&${parts.join('&')}`;
   for (let k = random.integer(3); k > 0; k--) {
     const at = random.integer(link.length);
     link =

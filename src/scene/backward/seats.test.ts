@@ -5,7 +5,7 @@ import { widthOfLabel, widthOfText } from './letters';
 import { meet, rectOf, type Rect } from './place-texts';
 import { exampleDiagram } from './run-back.fixture';
 import { ADDS, isShortExit } from './seats';
-import { shortNumber, WIDEST_NUMBER } from './short-number';
+import { shortNumber, WIDEST_NUMBER, WIDEST_VALUE } from './short-number';
 
 interface Placed {
   readonly key: string;
@@ -32,7 +32,7 @@ function textsOf({ seats, letters, both, ...layout }: BackwardDiagram): readonly
           number,
         );
       case 'value':
-        return at(widthOfText('−0.888', number), number);
+        return at(widthOfText(WIDEST_VALUE, number), number);
       case 'adds':
         return at(widthOfText(`${ADDS}8.88e−88`, number), number);
       case 'loss':

@@ -198,8 +198,8 @@ function numbersOfBox(
   if (!both || !letters.values) return [number];
   const after = Math.max(x + 8, left + widthOfLabel(label, letters) + 10);
   const above: readonly Seat[] = [
-    from(x + 8, top),
     from(after, top),
+    from(x + 8, top),
     ...besideAt(y - height / 4 + 0.35 * size),
     ...besideAt(y - height / 2 + size / 2),
     upTo(x - 6, below),

@@ -13,4 +13,4 @@ export function shortNumber(value: number): string {
 /** The widest that a gradient's number is expected to be. */
 export const WIDEST_NUMBER = '−8.88e−88';
 /** The widest that a value's number is. */
-export const WIDEST_VALUE = '−0.888';
+export const WIDEST_VALUE = '8.88e−88';
