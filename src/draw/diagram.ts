@@ -198,7 +198,7 @@ function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark:
 }
 
 /** Where a box's label and number stand. */
-export function textPlaces({ side, x, y, width, height }: Placed): {
+function textPlaces({ side, x, y, width, height }: Placed): {
   x: number;
   labelY: number;
   valueX: number;
