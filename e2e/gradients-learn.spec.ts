@@ -238,7 +238,7 @@ test.describe('Lanes', () => {
   test('The gradient of the lower layer comes from the layer above, and can be checked', async ({
     page,
   }) => {
-    await open(page, '&preset=random-start&layers=2&lane=1&of=hidden&s=1&t=5');
+    await open(page, '&preset=reach&layers=2&lane=1&of=hidden&loss=every&s=1&t=5');
     await expect(panel(page).getByRole('rowheader', { name: 'from the layer above' })).toHaveCount(
       1,
     );

@@ -138,6 +138,8 @@ test.describe('For everyone', () => {
     ['390 px, dark', '&theme=dark&preset=both-ways', { width: 390, height: 844 }],
   ] as const) {
     test(`axe finds nothing in any tab, nor in the tables: ${name}`, async ({ page }) => {
+      // Five times the whole page.
+      test.slow();
       await page.setViewportSize(size);
       await open(page, `${query}&loss=every&s=6`);
       const tabs = page.locator('.gradients [role=tab]');

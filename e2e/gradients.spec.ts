@@ -279,6 +279,7 @@ test.describe('Check it', () => {
     }
     // The state to begin from has no other gradient than what comes from here.
     await open(page, '&t=1&s=6&loss=every');
+    await expect(where(page)).toHaveText('timestep 1 of 96 · stage 6 of 6');
     await page.getByRole('button', { name: /^c_\{t−1\}: / }).click();
     await expect(panel(page)).toContainText('Nudge c₀ (unit 4)');
     const shown = await given(page, 'Gradient').innerText();
