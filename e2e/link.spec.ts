@@ -116,9 +116,12 @@ test('Links from gate to gate of different cells open one after the other, also 
   await expect(page.getByRole('region', { name: /update gate/i }).first()).toBeVisible();
   const links = ['cell=lstm&depth=gate&node=f', 'cell=gru&depth=product&node=z', 'cell=rnn'];
   for (let k = 0; k < 24; k++) {
-    await page.evaluate((query) => {
-      window.location.hash = `#/?v=1&${query}`;
-    }, links[k % 3] ?? '');
+    await page.evaluate(
+      (query) => {
+        window.location.hash = `#/?v=1&${query}`;
+      },
+      links[k % 3] ?? '',
+    );
     await page.waitForTimeout(20 + (k % 5) * 15);
   }
   await expect(page.locator('.explorer')).toBeVisible();

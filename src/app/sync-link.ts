@@ -119,6 +119,7 @@ export function goToPage(page: Page): void {
   if (opening === 0) writeAddress();
   setPage(page);
   window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
+  address = window.location.hash;
 }
 
 /** What the page that is shown adds to a link; undefined before it is there. */
@@ -126,13 +127,18 @@ export function ownPart(): readonly (readonly [string, string])[] | undefined {
   return pageNow(usePage.getState().page)?.write();
 }
 
+/** The address as it was read or written last: another one is on its way to be opened, and must not be written over. */
+let address = window.location.hash;
+
 function writeAddress(): void {
+  if (window.location.hash !== address) return;
   const more = ownPart();
   // What is a page's own is not known before it is there.
   if (more === undefined && usePage.getState().page !== 'explore') return;
   const link = writeLink(currentState(), known, more);
   if (link !== window.location.hash && !(link === '#/' && window.location.hash === '')) {
     window.history.replaceState(null, '', link);
+    address = window.location.hash;
   }
 }
 
@@ -154,6 +160,7 @@ export function keepLink(): () => void {
     timer = window.setTimeout(write, PAUSE);
   };
   const onHashChange = (): void => {
+    address = window.location.hash;
     window.clearTimeout(timer);
     timer = 0;
     followLinkSettings();

@@ -89,7 +89,9 @@ export async function openColumns(setups: readonly Setup[]): Promise<boolean> {
   clearTimeout(timer);
   setState({ draft: {}, opening: true });
   setVariants(others.map((other) => variantOf(first, other)));
-  const run = await openSetupAt(first, {});
+  // One step of undo, where there is something to go back to.
+  const isFirst = useExperiment.getState().run === null;
+  const run = isFirst ? await openSetupAt(first, {}) : await change(first);
   setState({ opening: false });
   return run !== null;
 }

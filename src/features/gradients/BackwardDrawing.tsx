@@ -15,6 +15,8 @@ import { aheadOf } from './ahead';
 
 interface BackwardDrawingProps {
   readonly run: Run;
+  /** False in a layer that another one reads. */
+  readonly isTop: boolean;
   readonly layout: BackwardLayout;
   readonly diagram: BackwardDiagram;
   /** Pixels per unit of the diagram. */
@@ -22,7 +24,7 @@ interface BackwardDrawingProps {
 }
 
 /** What D3 draws of the backward pass; the views live as long as the layout, gradients only change what they show. */
-export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawingProps) {
+export function BackwardDrawing({ run, isTop, layout, diagram, scale }: BackwardDrawingProps) {
   const root = useRef<SVGGElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const sceneAt = useRef(backwardSceneAtOf(diagram));
@@ -39,9 +41,11 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
     const ahead = aheadOf(run);
     return short ? ahead : gradients.picture.fromNext({ ahead });
   });
-  const fromLoss = useEffectEvent(() =>
-    diagram.letters.room ? gradients.picture.fromLossShort : gradients.picture.fromLoss,
-  );
+  const fromLoss = useEffectEvent(() => {
+    const { fromLossShort, fromLoss: whole, fromAbove } = gradients.picture;
+    if (!isTop) return fromAbove;
+    return diagram.letters.room ? fromLossShort : whole;
+  });
 
   useEffect(() => {
     sceneAt.current = backwardSceneAtOf(diagram);
@@ -104,7 +108,7 @@ export function BackwardDrawing({ run, layout, diagram, scale }: BackwardDrawing
       view.destroy();
       moving.destroy();
     };
-  }, [layout, both, scale, language, diagram.seats]);
+  }, [layout, both, scale, language, diagram.seats, isTop]);
 
   return (
     <>

@@ -70,6 +70,8 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
           }),
     [layout, back, lane, both, letters, seats],
   );
+  const { lanes, model } = back.run.trace;
+  const isTop = lane >= lanes.length - model.directions;
   const full = diagram?.fullAt(timestep) ?? 0;
   return (
     <section
@@ -87,7 +89,13 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
             className="diagram-sheet"
             style={{ width: layout.width * scale, height: layout.height * scale }}
           >
-            <BackwardDrawing run={run} layout={layout} diagram={diagram} scale={scale} />
+            <BackwardDrawing
+              run={run}
+              isTop={isTop}
+              layout={layout}
+              diagram={diagram}
+              scale={scale}
+            />
             <GradientButtons {...moment} diagram={diagram} />
           </div>
           <p className="backward-key">

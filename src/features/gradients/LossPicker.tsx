@@ -37,6 +37,7 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
       <output className="loss-value">{words.value({ value: formatNumber(at.value) })}</output>
       <Select
         label={words.of}
+        hint={goal === null ? words.noGoal : undefined}
         choices={kinds.map((id) => ({ id, name: words.what[id] }))}
         selected={loss.of}
         onSelect={(of) => {
@@ -89,7 +90,6 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
       {loss.of === 'error' && goal?.loss === 'cross-entropy' && (
         <p className="loss-note">{words.asIf}</p>
       )}
-      {goal === null && <p className="loss-note">{words.noGoal}</p>}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export const gradients = {
     fromNext: ({ ahead }: { ahead: string }) => `from ${ahead}`,
     fromLoss: '∂L/∂h from the loss',
     fromLossShort: 'from the loss',
+    fromAbove: 'from above',
     full: ({ value }: { value: string }) => `a full bar is ${value}`,
     cutHere: 'cut here',
     cut: 'cut',

@@ -19,6 +19,7 @@ export const gradients = spaced({
     fromNext: ({ ahead }) => `来自 ${ahead}`,
     fromLoss: '来自损失的 ∂L/∂h',
     fromLossShort: '来自损失',
+    fromAbove: '来自上一层',
     full: ({ value }) => `满格为 ${value}`,
     cutHere: '在此截断',
     cut: '截断',
