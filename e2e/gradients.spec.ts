@@ -233,6 +233,7 @@ test.describe('Check it', () => {
       [/^hidden state h_t: /, gradients.h[89]?.[3]],
       [/^c_\{t−1\}: /, gradients.c[88]?.[3]],
       [/^forget gate f_t: /, undefined],
+      [/^x_t: /, undefined],
     ] as const) {
       await page.getByRole('button', { name }).click();
       const numbers = await check(page);

@@ -4,33 +4,35 @@ import { nodeOf } from '../../engine/graph';
 import type { Run } from '../../stores/run';
 
 /**
- * The number of a run that the gradient of a node is about, for one unit at one timestep: what can be nudged to check it. A
- * previous state is the state of the timestep before, or the one to begin from; the input's first feature stands for it.
+ * The number of a run that one entry (0-based) of a node's gradient is about at one timestep: what can be nudged to check it. A
+ * previous state is the state of the timestep before, or the one to begin from. Null where there is no such number alone: an
+ * expression without a name, the input of a layer above, an input that two directions read.
  */
 export function placeOfNode(
-  { trace }: Pick<Run, 'trace'>,
+  { trace, opened }: Pick<Run, 'trace' | 'opened'>,
   lane: number,
   node: string,
   timestep: number,
-  unit: number,
+  entry: number,
 ): Place | null {
   const { operation, named } = nodeOf(trace.model.graph, node);
   const { steps } = trace.sequence;
   const backward = trace.lanes[0]?.backward === true;
   switch (operation) {
     case 'parameter':
-      return { kind: 'weight', lane, name: node, index: unit };
+      return { kind: 'weight', lane, name: node, index: entry };
     case 'previous': {
       const state = stateOf(node);
       const before = timestep + (backward ? 1 : -1);
       return before < 0 || before >= steps
-        ? { kind: 'initial', lane, state, unit }
-        : { kind: 'value', lane, node: state, unit, timestep: before };
+        ? { kind: 'initial', lane, state, unit: entry }
+        : { kind: 'value', lane, node: state, unit: entry, timestep: before };
     }
     case 'input':
-      // Above the first layer the input is what another layer gives.
-      return null;
+      return lane === 0 && opened.model.directions === 1
+        ? { kind: 'input', timestep, feature: entry }
+        : null;
     default:
-      return named ? { kind: 'value', lane, node, unit, timestep } : null;
+      return named ? { kind: 'value', lane, node, unit: entry, timestep } : null;
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../../engine/formula/format-number';
+import { entryOfUnit, entrySymbol } from '../../../engine/formula/gradient-entry';
 import { gradientNumbersOf } from '../../../engine/formula/gradient-numbers';
 import { gradientOf } from '../../../engine/formula/gradient-of';
 import { gradientReaderAt } from '../../../engine/formula/gradient-reader';
@@ -42,14 +43,20 @@ export function NowTab(moment: NowTabProps) {
   const place = { back: back.back, cell: run.cell, lane, timestep, unit };
   const value = reader.value(id);
   const gradient = reader.gradient(id);
-  const nudged = placeOfNode(run, lane, id, timestep, unit);
+  const entry = entryOfUnit(reader, node, unit);
+  const nudged = placeOfNode(run, lane, id, timestep, entry);
   const { check } = catalogue.gradients;
   const nudgedName = ((): string => {
-    if (nudged === null || node.operation !== 'previous') return plainSymbol(graph, node);
+    const ofUnit = (name: string): string =>
+      `${name} (${catalogue.inspector.unit({ unit: unit + 1 })})`;
+    if (nudged?.kind === 'weight' || nudged?.kind === 'input') {
+      return textOf(entrySymbol(reader, node, entry));
+    }
+    if (nudged === null || node.operation !== 'previous') return ofUnit(plainSymbol(graph, node));
     // A state before is nudged where it came to be, where it also has a gradient that does not come from here.
     return nudged.kind === 'value'
-      ? check.state({ state: nudged.node, step: stepName(run, nudged.timestep) })
-      : check.first({ state: stateOf(id) });
+      ? ofUnit(check.state({ state: nudged.node, step: stepName(run, nudged.timestep) }))
+      : ofUnit(check.first({ state: stateOf(id) }));
   })();
   return (
     <>
@@ -57,11 +64,11 @@ export function NowTab(moment: NowTabProps) {
       <dl className="pair">
         <div>
           <dt>{words.gradient}</dt>
-          <dd>{formatNumber(gradient[unit] ?? gradient[0] ?? NaN)}</dd>
+          <dd>{formatNumber(gradient[entry] ?? NaN)}</dd>
         </div>
         <div>
           <dt>{words.value}</dt>
-          <dd>{formatNumber(value[unit] ?? value[0] ?? NaN)}</dd>
+          <dd>{formatNumber(value[entry] ?? NaN)}</dd>
         </div>
       </dl>
       <div className="gradient-formulas">
@@ -79,7 +86,7 @@ export function NowTab(moment: NowTabProps) {
         <CheckIt
           back={back}
           place={nudged}
-          name={`${nudgedName} (${catalogue.inspector.unit({ unit: unit + 1 })})`}
+          name={nudgedName}
           note={
             node.operation === 'previous' && nudged.kind === 'value'
               ? check.part({ name: nudgedName, step: stepName(run, timestep) })
