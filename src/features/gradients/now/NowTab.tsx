@@ -89,7 +89,10 @@ export function NowTab(moment: NowTabProps) {
           name={nudgedName}
           note={
             node.operation === 'previous' && nudged.kind === 'value'
-              ? check.part({ name: nudgedName, step: stepName(run, timestep) })
+              ? check.part({
+                  name: check.state({ state: nudged.node, step: stepName(run, nudged.timestep) }),
+                  step: stepName(run, timestep),
+                })
               : null
           }
         />
