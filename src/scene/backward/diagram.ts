@@ -7,23 +7,12 @@ import { normOf } from '../../engine/norm';
 import { cutsBefore } from '../../engine/reference/window';
 import type { BarScale } from '../diagram/bars';
 import type { DiagramLayout, Placed, PlacedWire } from '../diagram/diagram';
-import type { LabelRun } from '../label';
 import { scalesOf } from '../scale';
-import { gradientLabelOf } from './label';
 import type { Letters } from './letters';
-import { extentOfLossWire, lossWireOf, type Extent, type LossWire } from './loss-wire';
+import type { BackwardLayout } from './layout';
 import { gradientAt, passedBy, passingOn, readsOf, type LaneGradients } from './passed';
-import { backwardPlacesOf, type BackwardPlaces } from './places';
 import type { Seats } from './seats';
 import { neatAbove } from './strength';
-
-/** A diagram's elements in the places of the forward picture, with when the backward pass comes to them. */
-export interface BackwardLayout extends DiagramLayout {
-  readonly places: BackwardPlaces;
-  /** By value: what its gradient is called. */
-  readonly gradientLabels: ReadonlyMap<string, readonly LabelRun[]>;
-  readonly lossWire: LossWire;
-}
 
 /** What a backward pass through one lane is drawn from; B = 1. */
 export interface BackwardData {
@@ -69,40 +58,6 @@ export interface BackwardDiagram extends BackwardLayout {
   readonly addsAt: (layer: string, timestep: number) => number;
   /** Whether truncation keeps back what the timestep that follows would hand in. */
   readonly isCutAhead: (timestep: number) => boolean;
-}
-
-/** Adds to a diagram's layout what the backward pass needs; the same for every trace. It may need some more room. */
-export function layOutBackward(forward: DiagramLayout): BackwardLayout {
-  const layout = withRoom(forward, extentOfLossWire(lossWireOf(forward)));
-  const values = layout.elements.filter(({ kind }) => kind === 'value');
-  return {
-    ...layout,
-    places: backwardPlacesOf(layout.graph),
-    gradientLabels: new Map(
-      values.map(({ key, node }) => [key, gradientLabelOf(layout.graph, node)]),
-    ),
-    lossWire: lossWireOf(layout),
-  };
-}
-
-/** The same arrangement in a picture large enough for something beyond its edges. */
-function withRoom(layout: DiagramLayout, { left, right, top, bottom }: Extent): DiagramLayout {
-  const dx = Math.max(-left, 0);
-  const dy = Math.max(-top, 0);
-  const moved = <T extends { x: number; y: number }>(one: T): T => ({
-    ...one,
-    x: one.x + dx,
-    y: one.y + dy,
-  });
-  const elements = layout.elements.map(moved);
-  return {
-    ...layout,
-    width: Math.max(layout.width, right) + dx,
-    height: Math.max(layout.height, bottom) + dy,
-    elements,
-    byKey: new Map(elements.map((element) => [element.key, element])),
-    wires: layout.wires.map((wire) => ({ ...wire, points: wire.points.map(moved) })),
-  };
 }
 
 /** The backward pass of a run in the places of a layout that was made for its sizes. */

@@ -13,7 +13,8 @@ import { layOut } from '../diagram/layout';
 import { lettersOf } from './letters';
 import { seatsOf } from './seats';
 import { shortNumber } from './short-number';
-import { backwardDiagramOf, layOutBackward, type BackwardDiagram } from './diagram';
+import { backwardDiagramOf, type BackwardDiagram } from './diagram';
+import { layOutBackward } from './layout';
 
 interface Wish {
   readonly steps?: number;

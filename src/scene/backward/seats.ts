@@ -1,6 +1,6 @@
 import type { Point } from '../../engine/cell';
 import type { Placed } from '../diagram/diagram';
-import type { BackwardLayout } from './diagram';
+import type { BackwardLayout } from './layout';
 import { widthOfLabel, widthOfText, type Letters } from './letters';
 import { placeTexts, type Rect, type Seat, type Unplaced } from './place-texts';
 import { WIDEST_NUMBER, WIDEST_VALUE } from './short-number';
