@@ -66,7 +66,11 @@ export default {
       severity,
       from: {
         path: '^src/',
-        pathNot: [TEST, '^src/(ui|parts|features|app|stores)/', '^src/i18n/(words|MoreWords)\\.tsx$'],
+        pathNot: [
+          TEST,
+          '^src/(ui|parts|features|app|stores)/',
+          '^src/i18n/(words|MoreWords)\\.tsx$',
+        ],
       },
       to: { path: '(^|/)node_modules/(react|react-dom|react-aria|react-aria-components)/' },
     },

@@ -6,7 +6,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.cache/',
+    'test-results/',
+    'playwright-report/',
+    // Another language, and what is made of it.
+    'src/engine/kernels/assembly/',
+    'src/engine/kernels/built/',
+  ]),
   {
     // A rule holds everywhere or it is changed here: nothing is switched off by a comment.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },

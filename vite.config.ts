@@ -59,7 +59,9 @@ export default defineConfig({
       output: {
         // What the first view needs stays one file, whoever else uses it: small ones compress badly.
         codeSplitting: {
-          groups: [{ name: 'first', test: /src\/app\/main\.tsx$/, includeDependenciesRecursively: true }],
+          groups: [
+            { name: 'first', test: /src\/app\/main\.tsx$/, includeDependenciesRecursively: true },
+          ],
         },
       },
     },

@@ -1,9 +1,10 @@
-// Installs what package-lock.json says, and only if something is missing or of another version. Plain Node: it runs before
-// anything is installed.
+// Installs what package-lock.json says, and only if something is missing or of another version; then builds the kernels, where their
+// sources are newer. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { buildKernels } from './build-kernels.mjs';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -36,8 +37,13 @@ export function isInstalled() {
   });
 }
 
-/** Brings node_modules to what the lock file says. Throws where npm fails. */
+/** Brings node_modules to what the lock file says, and the kernels to what their sources say. Throws where one of them fails. */
 export function setUp() {
+  install();
+  buildKernels();
+}
+
+function install() {
   if (isInstalled()) return;
   console.log('Installing what package-lock.json says (once) …');
   const install = ['ci', '--include=dev', '--no-audit', '--no-fund'];

@@ -1,3 +1,5 @@
+import { optimise } from './optimise';
+
 /** The settings of Adam, with PyTorch's defaults in brackets. */
 export interface AdamOptions {
   /** Step size [0.001]. */
@@ -34,8 +36,8 @@ export function adamStart(parameters: readonly Float64Array[]): AdamState {
 
 /**
  * One update, written into `parameters` and the state's arrays; returns the state that goes with them. With m and v the running
- * means: p −= lr / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε) (Kingma & Ba 2015, in PyTorch's order of operations). Throws where
- * the lengths of parameters, gradients and state differ.
+ * means: p −= lr / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε) (Kingma & Ba 2015, in PyTorch's order of operations; optimise.ts). Throws
+ * where the lengths of parameters, gradients and state differ.
  */
 export function adamUpdate(
   state: AdamState,
@@ -43,28 +45,12 @@ export function adamUpdate(
   gradients: readonly Float64Array[],
   { learningRate, beta1, beta2, epsilon }: AdamOptions = adamDefaults,
 ): AdamState {
-  const updates = state.updates + 1;
-  const step = learningRate / (1 - beta1 ** updates);
-  const correction = Math.sqrt(1 - beta2 ** updates);
-  parameters.forEach((parameter, place) => {
-    const gradient = gradients[place];
-    const mean = state.means[place];
-    const square = state.squares[place];
-    if (
-      gradient?.length !== parameter.length ||
-      mean?.length !== parameter.length ||
-      square?.length !== parameter.length
-    ) {
-      throw new Error(`Array ${place}: parameter, gradient and Adam's state differ in length.`);
-    }
-    for (let k = 0; k < parameter.length; k++) {
-      const g = gradient[k] ?? 0;
-      const m = beta1 * (mean[k] ?? 0) + (1 - beta1) * g;
-      const v = beta2 * (square[k] ?? 0) + (1 - beta2) * g * g;
-      mean[k] = m;
-      square[k] = v;
-      parameter[k] = (parameter[k] ?? 0) - (step * m) / (Math.sqrt(v) / correction + epsilon);
-    }
-  });
+  const optimiser = { kind: 'adam', beta1, beta2, epsilon, decay: 0 } as const;
+  const { updates } = optimise(
+    { updates: state.updates, first: state.means, second: state.squares },
+    parameters,
+    gradients,
+    { optimiser, rate: learningRate, l2: 0, l1: 0 },
+  );
   return { ...state, updates };
 }

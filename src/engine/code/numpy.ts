@@ -1,49 +1,8 @@
 import type { Trace } from '../model';
-import type { Dialect } from './dialect';
-import { pythonEquations } from './python-equations';
-import { heldNames, holdTexts, pickHeld } from './python-holds';
+import { numpyCell, numpyNames } from './numpy-cell';
+import { heldNames, holdTexts } from './python-holds';
 import { inputText, laneTexts, readoutTexts } from './python-lanes';
-import { pythonNames } from './python-names';
-import { pythonProgram, signature, statesOf, titleOf } from './python-program';
-
-const numpy: Dialect = {
-  functions: {
-    sigmoid: 'sigmoid',
-    tanh: 'np.tanh',
-    relu: 'relu',
-    exp: 'np.exp',
-    softplus: 'softplus',
-    layernorm: 'layernorm',
-  },
-  concatenate: 'np.concatenate',
-  parameter: (name) => name,
-  array: (number) => `np.array(${number})`,
-  entry: (scalar) => `np.reshape(${scalar}, 1)`,
-  reserved: ['np', 'hold', 'held'],
-};
-
-const DEFINITIONS = {
-  sigmoid: `def sigmoid(v):
-    return 1 / (1 + np.exp(-v))
-`,
-  relu: `def relu(v):
-    return np.maximum(v, 0)
-`,
-  softplus: `def softplus(v):
-    return np.logaddexp(v, 0)
-`,
-  layernorm: `def layernorm(v, gain, bias):
-    return gain * (v - np.mean(v)) / np.sqrt(np.var(v) + 1e-5) + bias
-`,
-} as const;
-
-const HOLD = `def hold(v, entries):
-    """v with the entries that are held against the equations."""
-    v = np.array(v, dtype=float, order="C")
-    for entry, value in entries:
-        v.reshape(-1)[... if entry is None else entry] = value
-    return v
-`;
+import { pythonProgram, titleOf } from './python-program';
 
 /**
  * A complete Python file that needs NumPy alone: the cell's equations line by line, the weights and the input of the trace
@@ -51,35 +10,11 @@ const HOLD = `def hold(v, entries):
  */
 export function numpyCode(name: string, trace: Trace, row = 0): string {
   const { graph } = trace.model;
-  const names = pythonNames(graph, numpy);
-  const states = statesOf(graph, names);
-  const used = new Set<string>(graph.nodes.map(({ operation }) => operation));
-  const definitions = Object.entries(DEFINITIONS).filter(([operation]) => used.has(operation));
-  const arguments_ = [names.get('x') ?? 'x', ...states.previous, ...states.parameters];
-  const functions: string[] = definitions.map(([, definition]) => definition);
-  const held = heldNames(trace);
-  const holds = held.length > 0;
-  if (holds) functions.push(HOLD);
-  functions.push(`def step(${signature(holds ? [...arguments_, 'held'] : arguments_)}):
-    """One timestep: h, and the states that go on to the next one."""
-${pythonEquations(graph, numpy, names, held)
-  .map((line) => `    ${line}\n`)
-  .join('')}\
-    return ${states.output}, ${states.next}
-`);
-  functions.push(`def run(inputs, states, weights, ${holds ? 'holds, ' : ''}backward=False):
-    """h at every timestep, T × H."""
-    times = range(len(inputs))
-    h = [None] * len(inputs)
-    for t in reversed(times) if backward else times:
-${holds ? pickHeld('        ') : ''}\
-        h[t], states = step(inputs[t], *states, **weights${holds ? ', held=held' : ''})
-    return np.stack(h)
-`);
+  const names = numpyNames(graph);
   return pythonProgram(trace, {
     title: titleOf(name),
     imports: 'import numpy as np\n',
-    definitions: functions,
+    definitions: numpyCell(graph, names, heldNames(trace)),
     lane: { only: 'weights', all: 'weights' },
     lanes: laneTexts(trace, row, names, (list) => `np.array(${list})`),
     input: `np.array(${inputText(trace, row)})`,

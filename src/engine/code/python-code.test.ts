@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../cells/catalogue';
 import { randomRun } from '../formula/random-run.fixture';
@@ -9,6 +5,7 @@ import type { Hold, Model, Trace } from '../model';
 import { runForward } from '../reference/run-forward';
 import { numpyCode } from './numpy';
 import { pytorchCode } from './pytorch';
+import { outputsOf, printedNumbers, pythonWith } from './python.fixture';
 
 type Sizes = Partial<Omit<Model, 'graph'>>;
 
@@ -124,44 +121,4 @@ describe.each(libraries)('the code for %s', (_, module, codeOf) => {
 function farthest(given: readonly number[], wanted: readonly number[]): number {
   if (given.length !== wanted.length) return Infinity;
   return given.reduce((most, value, k) => Math.max(most, Math.abs(value - (wanted[k] ?? NaN))), 0);
-}
-
-/** The first Python of this machine that has the package; null where none has. */
-function pythonWith(module: 'numpy' | 'torch'): string | null {
-  const found = ['python3', '/usr/bin/python3'].find((python) => {
-    try {
-      execFileSync(python, ['-c', `import ${module}`], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  return found ?? null;
-}
-
-/** Runs each file in one Python after the other, each as a program of its own, and returns what each printed. */
-function outputsOf(python: string, files: readonly string[]): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'unrolled-'));
-  try {
-    const paths = files.map((text, k) => {
-      const path = join(folder, `cell${k}.py`);
-      writeFileSync(path, text);
-      return path;
-    });
-    const runner =
-      'import runpy, sys\nfor path in sys.argv[1:]:\n    runpy.run_path(path)\n    print("====")';
-    const printed = execFileSync(python, ['-W', 'error::RuntimeWarning', '-c', runner, ...paths], {
-      encoding: 'utf8',
-    });
-    return printed.split('====\n').slice(0, -1);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Every list of numbers that follows `name =` in what a file printed, one after the other. */
-function printedNumbers(output: string, name: string): readonly number[] {
-  return [...output.matchAll(new RegExp(`\\b${name} = (\\[.*?\\])`, 'g'))].flatMap(
-    ([, list = '[]']) => JSON.parse(list) as number[],
-  );
 }

@@ -3,6 +3,7 @@ import { checkClipping } from './check-clipping';
 import { checkLosses } from './check-losses';
 import { checkOptimizers } from './check-optimizers';
 import { checkRecurrent } from './check-recurrent';
+import { checkSchedules } from './check-schedules';
 import { TOLERANCE, type Errors } from './comparison';
 
 /** What became of one golden file. */
@@ -12,7 +13,7 @@ export type GoldenReport =
   | { readonly outcome: 'failed'; readonly message: string }
   | { readonly outcome: 'unknown kind' };
 
-type Kind = 'recurrent' | 'losses' | 'optimizers' | 'clipping';
+type Kind = 'recurrent' | 'losses' | 'optimizers' | 'clipping' | 'schedules';
 
 /** Checks the text of one file of the folder of golden numbers. Never throws. */
 export function checkGolden(name: string, text: string, findCell: FindCell): GoldenReport {
@@ -37,6 +38,8 @@ function check(kind: Kind, content: unknown, findCell: FindCell): Errors {
       return checkOptimizers(content);
     case 'clipping':
       return checkClipping(content);
+    case 'schedules':
+      return checkSchedules(content);
   }
 }
 
@@ -48,5 +51,6 @@ function kindOf(name: string, content: unknown): Kind | undefined {
   if (name === 'losses.json') return 'losses';
   if (name === 'optimizers.json' || has('objective')) return 'optimizers';
   if (name === 'clipping.json' || has('by_global_norm')) return 'clipping';
+  if (name === 'lr_schedules.json' || has('reduce_on_plateau')) return 'schedules';
   return undefined;
 }

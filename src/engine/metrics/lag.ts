@@ -22,10 +22,6 @@ export function lagOf(prediction: Float64Array, truth: Float64Array, most: numbe
   const correlations = Array.from({ length: most + 1 }, (_, delay) =>
     correlation(said, truth.subarray(most - delay, most - delay + count)),
   );
-  let best: number | null = null;
-  correlations.forEach((found, delay) => {
-    if (found === null) return;
-    if (best === null || found > (correlations[best] ?? -Infinity)) best = delay;
-  });
-  return best === null ? null : { best, correlations };
+  const largest = Math.max(...correlations.map((found) => found ?? -Infinity));
+  return largest === -Infinity ? null : { best: correlations.indexOf(largest), correlations };
 }

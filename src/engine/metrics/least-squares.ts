@@ -84,10 +84,7 @@ function normFrom(column: Float64Array, from: number): number {
   return Math.sqrt(sum);
 }
 
-function swap<T>(list: T[], one: number, other: number): void {
-  const a = list[one];
-  const b = list[other];
-  if (a === undefined || b === undefined) return;
-  list[one] = b;
-  list[other] = a;
+/** Exchanges two entries. */
+function swap(list: unknown[], one: number, other: number): void {
+  [list[one], list[other]] = [list[other], list[one]];
 }

@@ -16,7 +16,8 @@ export function weightsFromPytorch(
   const lanes = lanesOf(model).map((lane) => {
     const parameter = (name: string): Float64Array => {
       const { pieces, width } = piecesOf(layout, model, lane, name);
-      const values = new Float64Array(model.hiddenSize * width);
+      // −0 is what leaves every number as it is, itself too, when that is added.
+      const values = new Float64Array(model.hiddenSize * width).fill(-0);
       for (const piece of pieces) {
         const { data } = tensorFor(piece, tensors);
         read.add(piece.tensor);
