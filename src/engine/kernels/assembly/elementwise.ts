@@ -8,7 +8,6 @@ const ADD: i32 = 0;
 const SUBTRACT: i32 = 1;
 const MULTIPLY: i32 = 2;
 
-// @ts-ignore: decorator
 @inline
 function ofTwo(operation: i32, a: v128, b: v128): v128 {
   if (operation == ADD) return f32x4.add(a, b);
@@ -16,7 +15,6 @@ function ofTwo(operation: i32, a: v128, b: v128): v128 {
   return f32x4.mul(a, b);
 }
 
-// @ts-ignore: decorator
 @inline
 function binary(
   operation: i32,
@@ -56,7 +54,6 @@ const TANH_SLOPE: i32 = 2;
 const RELU_SLOPE: i32 = 3;
 const SOFTPLUS_SLOPE: i32 = 4;
 
-// @ts-ignore: decorator
 @inline
 function passed(rule: i32, a: v128, b: v128): v128 {
   if (rule == SIGMOID_SLOPE) return f32x4.mul(a, f32x4.mul(b, f32x4.sub(f32x4.splat(1), b)));
@@ -66,7 +63,6 @@ function passed(rule: i32, a: v128, b: v128): v128 {
   return f32x4.mul(a, b);
 }
 
-// @ts-ignore: decorator
 @inline
 function accumulate(
   rule: i32,
@@ -156,7 +152,6 @@ const RELU: i32 = 2;
 const EXP: i32 = 3;
 const SOFTPLUS: i32 = 4;
 
-// @ts-ignore: decorator
 @inline
 function ofOne(operation: i32, x: v128): v128 {
   if (operation == SIGMOID) return logistic(x);
@@ -166,7 +161,6 @@ function ofOne(operation: i32, x: v128): v128 {
   return softPlus(x);
 }
 
-// @ts-ignore: decorator
 @inline
 function unary(operation: i32, y: i32, yRow: i32, x: i32, xRow: i32, rows: i32, n: i32): void {
   const tail = firstLanes(n & 3);

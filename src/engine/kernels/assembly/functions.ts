@@ -1,14 +1,12 @@
 // exp, log, tanh and sigmoid of four floats. The polynomials are those of Cephes (Moshier: expf, logf) and of Eigen (tanh), and
 // each is a fixed sequence of roundings: the same bits on every machine, and in ../plain/functions.ts.
 
-// @ts-ignore: decorator
 @inline
 function constant(value: f32): v128 {
   return f32x4.splat(value);
 }
 
 /** a · x + b, rounded twice. */
-// @ts-ignore: decorator
 @inline
 function step(a: v128, x: v128, b: f32): v128 {
   return f32x4.add(f32x4.mul(a, x), constant(b));
@@ -19,7 +17,6 @@ const ROUNDER: f32 = 12582912.0;
 const ROUNDER_BITS: i32 = 0x4b400000;
 
 /** e^x; 0 below −104, infinite from 88.73 on. */
-// @ts-ignore: decorator
 @inline
 export function exponential(given: v128): v128 {
   // pmin and pmax in this order keep a NaN.
@@ -45,7 +42,6 @@ export function exponential(given: v128): v128 {
 }
 
 /** log x of a positive x that is not denormal. */
-// @ts-ignore: decorator
 @inline
 export function logarithm(x: v128): v128 {
   const exponent = i32x4.shr_s(i32x4.sub(x, i32x4.splat(0x3f3504f3)), 23);
@@ -68,7 +64,6 @@ export function logarithm(x: v128): v128 {
 }
 
 /** log(1 + e) of an e in [0, 1], exact also where e is lost in 1 + e (Kahan). */
-// @ts-ignore: decorator
 @inline
 export function logarithmOfOneAnd(e: v128): v128 {
   const u = f32x4.add(e, constant(1.0));
@@ -78,7 +73,6 @@ export function logarithmOfOneAnd(e: v128): v128 {
 }
 
 /** 1 / (1 + e^−x). The exponent stays at or below 0. */
-// @ts-ignore: decorator
 @inline
 export function logistic(x: v128): v128 {
   const e = exponential(f32x4.neg(f32x4.abs(x)));
@@ -86,7 +80,6 @@ export function logistic(x: v128): v128 {
   return v128.bitselect(f32x4.mul(e, share), share, f32x4.lt(x, constant(0.0)));
 }
 
-// @ts-ignore: decorator
 @inline
 export function hyperbolicTangent(given: v128): v128 {
   const x = f32x4.pmax(f32x4.pmin(given, constant(9.0)), constant(-9.0));
@@ -108,7 +101,6 @@ export function hyperbolicTangent(given: v128): v128 {
 }
 
 /** log(1 + e^x). */
-// @ts-ignore: decorator
 @inline
 export function softPlus(x: v128): v128 {
   const e = exponential(f32x4.neg(f32x4.abs(x)));

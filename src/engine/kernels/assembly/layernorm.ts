@@ -4,7 +4,6 @@ import { at, firstLanes, sumOfLanes } from './memory';
 
 const EPSILON: f32 = 1e-5;
 
-// @ts-ignore: decorator
 @inline
 function meanOf(v: usize, n: i32): f32 {
   let sum = f32x4.splat(0);
@@ -17,7 +16,6 @@ function meanOf(v: usize, n: i32): f32 {
 }
 
 /** 1 / √(var + ε) */
-// @ts-ignore: decorator
 @inline
 function scaleOf(v: usize, n: i32, mean: f32): f32 {
   let sum = f32x4.splat(0);

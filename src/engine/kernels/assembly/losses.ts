@@ -7,7 +7,6 @@ import { at, firstLanes, sumOfLanes } from './memory';
 const SQUARES: i32 = 0;
 const BINARY: i32 = 1;
 
-// @ts-ignore: decorator
 @inline
 function valueOf(loss: i32, z: v128, target: v128): v128 {
   if (loss == SQUARES) {
@@ -19,14 +18,12 @@ function valueOf(loss: i32, z: v128, target: v128): v128 {
   return f32x4.add(linear, logarithmOfOneAnd(e));
 }
 
-// @ts-ignore: decorator
 @inline
 function slopeOf(loss: i32, z: v128, target: v128): v128 {
   if (loss == SQUARES) return f32x4.mul(f32x4.splat(2), f32x4.sub(z, target));
   return f32x4.sub(logistic(z), target);
 }
 
-// @ts-ignore: decorator
 @inline
 function entrywise(
   loss: i32, d: i32, z: i32, target: i32, row: i32, weights: i32, rows: i32, n: i32, scale: f32,

@@ -3,7 +3,6 @@
 
 import { at, withoutTraces } from './memory';
 
-// @ts-ignore: decorator
 @inline
 function penalised(p: v128, g: v128, l2: f32, l1: f32): v128 {
   const zero = f32x4.splat(0);

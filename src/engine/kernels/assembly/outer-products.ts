@@ -7,7 +7,6 @@ import { at } from './memory';
 const BLOCK: i32 = 64;
 
 /** 4 rows × 8 columns of the result. */
-// @ts-ignore: decorator
 @inline
 function tile4x8(g: usize, gRow: usize, d: usize, dRow: usize, a: usize, aRow: usize, rows: i32): void {
   let g00 = v128.load(g);
@@ -46,7 +45,6 @@ function tile4x8(g: usize, gRow: usize, d: usize, dRow: usize, a: usize, aRow: u
   v128.store(g + 3 * gRow, g31, 16);
 }
 
-// @ts-ignore: decorator
 @inline
 function tile1x8(g: usize, d: usize, dRow: usize, a: usize, aRow: usize, rows: i32): void {
   let g0 = v128.load(g);
@@ -63,7 +61,6 @@ function tile1x8(g: usize, d: usize, dRow: usize, a: usize, aRow: usize, rows: i
 }
 
 /** `count` (1 to 4) rows of one column of the result. */
-// @ts-ignore: decorator
 @inline
 function column4(g: usize, gRow: usize, d: usize, dRow: usize, a: usize, aRow: usize, rows: i32, count: i32): void {
   let sum = f32x4.splat(0);
@@ -82,7 +79,6 @@ function column4(g: usize, gRow: usize, d: usize, dRow: usize, a: usize, aRow: u
   if (count > 3) f32.store(g + 3 * gRow, f32x4.extract_lane(sum, 3));
 }
 
-// @ts-ignore: decorator
 @inline
 function addTo(g: usize, gRow: usize, sum: v128): void {
   f32.store(g, f32x4.extract_lane(sum, 0));
@@ -91,7 +87,6 @@ function addTo(g: usize, gRow: usize, sum: v128): void {
   f32.store(g + 3 * gRow, f32x4.extract_lane(sum, 3));
 }
 
-// @ts-ignore: decorator
 @inline
 function gathered(g: usize, gRow: usize): v128 {
   let sum = f32x4.splat(f32.load(g));
@@ -101,7 +96,6 @@ function gathered(g: usize, gRow: usize): v128 {
 }
 
 /** 16 rows of one column. */
-// @ts-ignore: decorator
 @inline
 function column16(g: usize, gRow: usize, d: usize, dRow: usize, a: usize, aRow: usize, rows: i32): void {
   let g0 = gathered(g, gRow);

@@ -7,7 +7,6 @@ import { at } from './memory';
 /** Floats of the left factor that stay in the first-level cache while all panels pass. */
 const CACHED: i32 = 8192;
 
-// @ts-ignore: decorator
 @inline
 function tile4x8(
   c: usize, cRow: usize, s: usize, sRow: usize, a: usize, aRow: usize, panel: usize, depth: i32,
@@ -87,7 +86,6 @@ function tile4x8(
   v128.store(c + 3 * cRow, c31, 16);
 }
 
-// @ts-ignore: decorator
 @inline
 function tile1x8(c: usize, s: usize, a: usize, panel: usize, depth: i32): void {
   let c0 = v128.load(s);
@@ -104,7 +102,6 @@ function tile1x8(c: usize, s: usize, a: usize, panel: usize, depth: i32): void {
   v128.store(c, c1, 16);
 }
 
-// @ts-ignore: decorator
 @inline
 function tile4x4(
   c: usize, cRow: usize, s: usize, sRow: usize, a: usize, aRow: usize, panel: usize, depth: i32,
@@ -129,7 +126,6 @@ function tile4x4(
   v128.store(c + 3 * cRow, c3);
 }
 
-// @ts-ignore: decorator
 @inline
 function tile1x4(c: usize, s: usize, a: usize, panel: usize, depth: i32): void {
   let sum = v128.load(s);
