@@ -31,6 +31,18 @@ test('A link carries cell, preset, language and theme', async ({ page }) => {
   await expect(page.getByText(/时间步 100\/7\d\d · 阶段 2\/5/)).toBeVisible();
 });
 
+test('A reload keeps the language and the theme that were chosen last, whatever the address said before', async ({
+  page,
+}) => {
+  await page.goto('./#/?v=1&t=20&lang=zh&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: '中文' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('A link typed into the open page is followed', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByText(where)).toBeVisible();

@@ -146,6 +146,7 @@ function writeAddress(): void {
 export function keepLink(): () => void {
   let timer = 0;
   const write = (): void => {
+    window.clearTimeout(timer);
     timer = 0;
     if (opening > 0) timer = window.setTimeout(write, PAUSE);
     else writeAddress();
@@ -169,6 +170,8 @@ export function keepLink(): () => void {
   const stops = [useExperiment, usePlayback, useView, useFrame, usePresenter, usePage].map(
     (store) => store.subscribe(later),
   );
+  // At once: what the address says of them outdoes what is kept, and a reload would bring back the language of before.
+  stops.push(useSettings.subscribe(write));
   window.addEventListener('hashchange', onHashChange);
   return () => {
     window.clearTimeout(timer);
