@@ -61,6 +61,9 @@ async function dragWeight(page: Page) {
 /** An LSTM beside a GRU, H = 16 and T = 100 as above, weights drawn. */
 const COMPARED = '/#/compare?v=1&preset=gates&len=100&h=16&c=cell%3Dgru';
 
+/** The same size, walked from its loss back. */
+const GRADIENTS = '/#/gradients?v=1&preset=gates&len=100&h=16&t=90';
+
 /** A slider that all columns share, to and fro. */
 async function dragGain(page: Page) {
   const slider = await page
@@ -132,6 +135,15 @@ const scenarios = await withBuiltPage(async ({ origin, browser }): Promise<Frame
   await slider.scrollIntoViewIfNeeded();
   await measure('dragging a slider, two cells compared, H = 16, T = 100', compared, () =>
     dragGain(page),
+  );
+  await compared.detach();
+  await page.goto('about:blank');
+  const gradients = await open(page, `${origin}${GRADIENTS}`);
+  await page.getByRole('button', { name: /^play/i }).click();
+  await measure('gradients: playing at 1×', gradients, () => page.waitForTimeout(PLAYING));
+  await page.getByRole('button', { name: /^pause/i }).click();
+  await measure('gradients: stepping by timestep', gradients, () =>
+    repeat(page, 100, (round) => page.keyboard.press(round % 20 < 15 ? 'ArrowLeft' : 'ArrowRight')),
   );
   return figures;
 });

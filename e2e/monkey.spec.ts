@@ -107,9 +107,7 @@ const chooseInList: Action = async (page, random) => {
 const goElsewhere: Action = async (page, random) => {
   await page.evaluate((share) => {
     const ways = [
-      ...document.querySelectorAll<HTMLElement>(
-        '.header-nav a:not([href="#/compare"]), .gradients [role=tab]',
-      ),
+      ...document.querySelectorAll<HTMLElement>('.header-nav a, .gradients [role=tab]'),
     ];
     ways[Math.floor(share * ways.length)]?.click();
   }, random.uniform());

@@ -164,8 +164,9 @@ export function keepLink(): () => void {
     address = window.location.hash;
     window.clearTimeout(timer);
     timer = 0;
-    followLinkSettings();
+    // First that a link is being opened: its language must not have the address written over.
     void openLink();
+    followLinkSettings();
   };
   const stops = [useExperiment, usePlayback, useView, useFrame, usePresenter, usePage].map(
     (store) => store.subscribe(later),

@@ -5,11 +5,11 @@ import type {
   BackwardBox,
   BackwardStill,
   BackwardWire,
-  BarsMark,
   ExitMark,
   LossMark,
 } from '../scene/backward/still';
-import { drawMakers, pathOfBars } from './diagram';
+import { drawBars, markChosen, writeBars, writeChosen, writeFrame, writeLevel } from './box';
+import { drawMakers } from './diagram';
 import { writeLabel } from './label';
 import { pathOf, r } from './path';
 import { set, write } from './set';
@@ -192,13 +192,10 @@ function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
     .each(function (mark) {
       const { gradient, value } = mark;
       const part = (name: string): Element | null => this.querySelector(`.${name}`);
-      const chosen = gradient.bars[mark.chosen] ?? value?.bars[mark.chosen];
       set(this, 'data-emphasis', mark.emphasis);
-      drawBars(part('gradient'), gradient, mark.chosen);
-      if (value !== null) drawBars(part('forward'), value, mark.chosen);
-      set(part('chosen'), 'display', chosen === undefined ? 'none' : 'inline');
-      set(part('chosen'), 'x', (chosen?.x ?? 0) - 1.5);
-      set(part('chosen'), 'width', (chosen?.width ?? 0) + 3);
+      drawBars(part('gradient'), gradient.bars, mark.chosen);
+      if (value !== null) drawBars(part('forward'), value.bars, mark.chosen);
+      markChosen(this, gradient.bars[mark.chosen] ?? value?.bars[mark.chosen]);
       if (value !== null) write(part('forward-number'), value.number);
       write(
         part('value'),
@@ -209,17 +206,7 @@ function drawBoxes(group: Group, marks: readonly BackwardBox[]): void {
     });
 }
 
-function drawBars(group: Element | null, { bars }: BarsMark, chosen: number): void {
-  const isFull = (k: number): boolean => k === chosen || chosen === -1;
-  const pathOfSome = (full: boolean): string =>
-    pathOfBars(bars.filter((_, k) => isFull(k) === full));
-  set(group?.querySelector('.bars') ?? null, 'd', pathOfSome(false));
-  set(group?.querySelector('.full') ?? null, 'd', pathOfSome(true));
-}
-
 function writeBox(group: Group, mark: BackwardBox): void {
-  const left = mark.x - mark.width / 2;
-  const top = mark.y - mark.height / 2;
   const text = (name: string, seat: Seat) =>
     group
       .append('text')
@@ -227,41 +214,18 @@ function writeBox(group: Group, mark: BackwardBox): void {
       .each(function () {
         sit(this, seat);
       });
-  const line = (name: string, y: number, inset: number): void => {
-    group
-      .append('line')
-      .attr('class', name)
-      .attr('x1', left + inset)
-      .attr('x2', left + mark.width - inset)
-      .attr('y1', y)
-      .attr('y2', y);
-  };
   const bars = (name: string): void => {
-    const one = group.append('g').attr('class', name);
-    one.append('path').attr('class', 'bars');
-    one.append('path').attr('class', 'full');
+    writeBars(group.append('g').attr('class', name));
   };
-  group
-    .append('rect')
-    .attr('class', 'frame')
-    .attr('rx', 6)
-    .attr('x', left)
-    .attr('y', top)
-    .attr('width', mark.width)
-    .attr('height', mark.height);
-  line('zero', mark.gradient.zero, 6);
+  writeFrame(group, mark);
+  writeLevel(group, 'zero', mark, mark.gradient.zero, 6);
   bars('gradient');
   if (mark.value !== null) {
-    line('zero', mark.value.zero, 6);
-    line('half', mark.y, 0);
+    writeLevel(group, 'zero', mark, mark.value.zero, 6);
+    writeLevel(group, 'half', mark, mark.y, 0);
     bars('forward');
   }
-  group
-    .append('rect')
-    .attr('class', 'chosen')
-    .attr('rx', 2)
-    .attr('y', top + 3)
-    .attr('height', mark.height - 6);
+  writeChosen(group, mark);
   writeLabel(text('label', mark.seats.label), mark.label);
   text('value', mark.seats.number);
   if (mark.value !== null) text('forward-number', mark.seats.value);

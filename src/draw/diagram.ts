@@ -2,6 +2,7 @@ import { select, type Selection } from 'd3-selection';
 import type { Bar } from '../scene/diagram/bars';
 import type { Placed } from '../scene/diagram/diagram';
 import type { BoxMark, MakerMark, Still, WireMark } from '../scene/diagram/still';
+import { drawBars, markChosen, writeBars, writeChosen, writeFrame, writeLevel } from './box';
 import { writeLabel } from './label';
 import { pathOf, r } from './path';
 import { set, write } from './set';
@@ -85,11 +86,7 @@ export function drawMakers(
     .attr('data-emphasis', ({ emphasis }) => emphasis);
 }
 
-function writeLayer(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  { width, height, sign, side }: MakerMark,
-  name: string,
-): void {
+function writeLayer(group: Group, { width, height, sign, side }: MakerMark, name: string): void {
   group
     .append('rect')
     .attr('x', -width / 2)
@@ -111,10 +108,7 @@ function writeLayer(
     .text(name);
 }
 
-function writeOperator(
-  group: Selection<SVGGElement, unknown, null, undefined>,
-  { width, sign }: MakerMark,
-): void {
+function writeOperator(group: Group, { width, sign }: MakerMark): void {
   group.append('circle').attr('r', width / 2);
   const shown = sign.replace('·', '');
   if (shown === '') return;
@@ -142,49 +136,25 @@ function drawBoxes(group: Group, marks: readonly BoxMark[]): void {
     )
     .each(function (mark) {
       const part = (name: string): Element | null => this.querySelector(`.${name}`);
-      const chosen = mark.bars[mark.chosen];
-      const isFull = (_: Bar, k: number): boolean => k === mark.chosen || mark.chosen === -1;
       set(this, 'data-emphasis', mark.emphasis);
-      set(part('bars'), 'd', pathOfBars(mark.bars.filter((bar, k) => !isFull(bar, k))));
-      set(part('full'), 'd', pathOfBars(mark.bars.filter(isFull)));
-      set(part('chosen'), 'display', chosen === undefined ? 'none' : 'inline');
-      set(part('chosen'), 'x', (chosen?.x ?? 0) - 1.5);
-      set(part('chosen'), 'width', (chosen?.width ?? 0) + 3);
+      drawBars(this, mark.bars, mark.chosen);
+      markChosen(this, mark.bars[mark.chosen]);
       set(part('ghosts'), 'd', pathOfOutlines(mark.ghosts));
       set(part('edited'), 'display', mark.edited ? 'inline' : 'none');
       write(part('value'), mark.number);
     });
 }
 
-function writeBox(group: Selection<SVGGElement, unknown, null, undefined>, mark: BoxMark): void {
+function writeBox(group: Group, mark: BoxMark): void {
   const left = mark.x - mark.width / 2;
   const top = mark.y - mark.height / 2;
   const zero = mark.signed ? mark.y : top + mark.height - 5;
   const text = textPlaces(mark);
-  group
-    .append('rect')
-    .attr('class', 'frame')
-    .attr('rx', 6)
-    .attr('x', left)
-    .attr('y', top)
-    .attr('width', mark.width)
-    .attr('height', mark.height);
-  group
-    .append('line')
-    .attr('class', 'zero')
-    .attr('x1', left + 6)
-    .attr('x2', left + mark.width - 6)
-    .attr('y1', zero)
-    .attr('y2', zero);
-  group.append('path').attr('class', 'bars');
-  group.append('path').attr('class', 'full');
+  writeFrame(group, mark);
+  writeLevel(group, 'zero', mark, zero, 6);
+  writeBars(group);
   group.append('path').attr('class', 'ghosts');
-  group
-    .append('rect')
-    .attr('class', 'chosen')
-    .attr('rx', 2)
-    .attr('y', top + 3)
-    .attr('height', mark.height - 6);
+  writeChosen(group, mark);
   const label = group.append('text').attr('class', 'label');
   writeLabel(label.attr('x', text.x).attr('y', text.labelY), mark.label);
   group
@@ -215,12 +185,6 @@ function textPlaces({ side, x, y, width, height }: Placed): {
     valueX: x + (width < 70 ? 6 : 12),
     valueY: y + height / 2 + 14,
   };
-}
-
-export function pathOfBars(bars: readonly Bar[]): string {
-  return bars
-    .map(({ x, y, width, height }) => `M${r(x)},${r(y)}h${r(width)}v${r(height)}h${-r(width)}z`)
-    .join('');
 }
 
 /** The outline of what a bar was before: open, so that it is not taken for a value. */

@@ -5,12 +5,19 @@ import { useAllWords } from '../../i18n/MoreWords';
 import { stepName } from '../../parts/run/step-name';
 import { goalOf } from '../../tasks/goal';
 import { choose, placeLoss, useGradients } from '../../stores/gradients';
+import { momentOf, usePlayback } from '../../stores/playback';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import type { GradientMoment } from './moment';
 
 /** Windows that a student would try; one from a link stands among them. */
 const WINDOWS = [1, 2, 5, 10, 20, 50];
+
+/** Where the cursor is now: the picture may be a frame behind it. */
+function placeHere(canBeAt: (timestep: number) => boolean): void {
+  const { timestep } = momentOf(usePlayback.getState());
+  if (canBeAt(timestep)) placeLoss({ at: timestep });
+}
 
 /** What the loss is of, where it stands, and how far its gradient is let back. */
 export function LossPicker({ run, back, timestep }: GradientMoment) {
@@ -63,7 +70,8 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
         ]}
         selected={place}
         onSelect={(to) => {
-          placeLoss({ at: to === 'one' ? timestep : to });
+          if (to === 'one') placeHere(canBeAt);
+          else placeLoss({ at: to });
         }}
       />
       <Button
@@ -71,7 +79,7 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
         title={words.standHint}
         aria-disabled={!canStandHere}
         onClick={() => {
-          if (canStandHere) placeLoss({ at: timestep });
+          placeHere(canBeAt);
         }}
       >
         {words.stand}

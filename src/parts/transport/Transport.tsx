@@ -3,21 +3,17 @@ import { useWords } from '../../i18n/words';
 import {
   goToStage,
   goToTimestep,
-  setSpeed,
-  speeds,
   stepStage,
   walkTimestep,
-  toggleLoop,
   togglePlay,
   usePlayback,
 } from '../../stores/playback';
-import { setSpan, toggleTables, useView } from '../../stores/view';
+import { setSpan, useView } from '../../stores/view';
 import { zoomed } from '../../scene/strip/layout';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { Slider } from '../../ui/Slider';
-import { ToggleButton } from '../../ui/ToggleButton';
+import { PlayOptions } from './PlayOptions';
 import './transport.css';
 
 /** A sequence of more timesteps than this can be looked at in part. */
@@ -45,9 +41,6 @@ export const Transport = memo(function Transport({
   const words = useWords().explorer.transport;
   const strip = useWords().explorer.strip;
   const playing = usePlayback((playback) => playback.playing);
-  const speed = usePlayback((playback) => playback.speed);
-  const loop = usePlayback((playback) => playback.loop);
-  const tables = useView((view) => view.tables);
   const span = useView((view) => view.span);
   const [more, setMore] = useState(false);
   const where = words.where({
@@ -133,37 +126,7 @@ export const Transport = memo(function Transport({
         ))}
       </ol>
       <div className="transport-options" data-open={more}>
-        <div className="transport-speed">
-          <Slider
-            label={words.speed}
-            value={speeds.indexOf(speed)}
-            onChange={(index) => {
-              setSpeed(speeds[index] ?? 1);
-            }}
-            least={0}
-            most={speeds.length - 1}
-            valueText={words.speedIs({ speed })}
-          />
-          <span aria-hidden="true">{words.speedIs({ speed })}</span>
-        </div>
-        <ToggleButton
-          pressed={loop}
-          onPressedChange={toggleLoop}
-          className="icon-button"
-          aria-label={words.loop}
-          title={words.loop}
-        >
-          <Icon name="loop" />
-        </ToggleButton>
-        <ToggleButton
-          pressed={tables}
-          onPressedChange={toggleTables}
-          className="icon-button"
-          aria-label={words.tables}
-          title={words.tables}
-        >
-          <Icon name="table" />
-        </ToggleButton>
+        <PlayOptions />
         {span === null && steps > LONG && (
           <IconButton
             icon="zoomIn"
