@@ -21,6 +21,8 @@ import './backward.css';
 const WIDE = 860;
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
+/** The tall arrangement has the letters of a phone: larger it would fill a tablet's screen several times. */
+const MOST_TALL_SCALE = 1.25;
 
 /** Height of the line under the picture. */
 const KEY = 40;
@@ -124,5 +126,5 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
 
 function scaleOf(layout: DiagramLayout, width: number, height: number): number {
   const fit = Math.min((width - 48) / layout.width, height / layout.height);
-  return Math.min(Math.max(fit, LEAST_SCALE), MOST_SCALE);
+  return Math.min(Math.max(fit, LEAST_SCALE), height === Infinity ? MOST_TALL_SCALE : MOST_SCALE);
 }

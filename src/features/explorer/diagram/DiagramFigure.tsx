@@ -17,6 +17,8 @@ const WIDE = 860;
 /** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
 const LEAST_SCALE = 0.86;
 const MOST_SCALE = 2.4;
+/** The tall arrangement has the letters of a phone: larger it would fill a tablet's screen several times. */
+const MOST_TALL_SCALE = 1.25;
 
 const loadPane = () => import('../depth/GatePane');
 
@@ -107,5 +109,5 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
 
 function scaleOf(layout: DiagramLayout, width: number, height: number): number {
   const fit = Math.min(width / layout.width, height / layout.height);
-  return Math.min(Math.max(fit, LEAST_SCALE), MOST_SCALE);
+  return Math.min(Math.max(fit, LEAST_SCALE), height === Infinity ? MOST_TALL_SCALE : MOST_SCALE);
 }
