@@ -45,7 +45,7 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The rooms of src that hold no state and touch no document; see tsconfig.pure.json. */
+/** The rooms of src that hold no state and touch no document. */
 const CORE = '{engine,cells,tasks,scene,link}/**';
 
 function tests(rooms: string): string[] {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../engine/formula/format-number';
 import { useAllWords } from '../../i18n/MoreWords';
+import { isTall, scaleToFit } from '../../parts/diagram/fit';
 import { usePlacement } from '../../parts/diagram/use-placement';
 import { useSize } from '../../parts/use-size';
 import { backwardDiagramOf } from '../../scene/backward/diagram';
@@ -8,7 +9,7 @@ import { layOutBackward } from '../../scene/backward/layout';
 import { lettersOf } from '../../scene/backward/letters';
 import { seatsOf } from '../../scene/backward/seats';
 import { shortNumber } from '../../scene/backward/short-number';
-import { layOutDiagram, type DiagramLayout } from '../../scene/diagram/diagram';
+import { layOutDiagram } from '../../scene/diagram/diagram';
 import { choose, useGradients } from '../../stores/gradients';
 import { ToggleButton } from '../../ui/ToggleButton';
 import { BackwardDrawing } from './BackwardDrawing';
@@ -17,15 +18,10 @@ import type { GradientMoment } from './moment';
 import '../../parts/diagram/diagram.css';
 import './backward.css';
 
-/** As in the explorer: narrower than this the wide arrangement would shrink its words too far. */
-const WIDE = 860;
-const LEAST_SCALE = 0.86;
-const MOST_SCALE = 2.4;
-/** The tall arrangement has the letters of a phone: larger it would fill a tablet's screen several times. */
-const MOST_TALL_SCALE = 1.25;
-
-/** Height of the line under the picture. */
+/** Height of the line under the picture, in pixels. */
 const KEY = 40;
+/** What stands out at the sides: words and numbers of the last wires, in units of the picture. */
+const OVERHANG = 48;
 
 interface BackwardFigureProps extends GradientMoment {
   /** For a room full of people: letters are of a size in pixels of the screen. */
@@ -38,7 +34,7 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
   const { explorer, gradients: words } = useAllWords();
   const [followArea, area] = useSize();
   const both = useGradients((choice) => choice.both);
-  const portrait = area.width > 0 && area.width < WIDE;
+  const portrait = isTall(area.width);
   const placement = usePlacement(run, portrait);
   const { cell, trace } = run;
   const { graph, hiddenSize, inputSize } = trace.model;
@@ -50,7 +46,12 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
     [cell, graph, hiddenSize, inputSize, placement],
   );
   const scale =
-    layout === null ? 1 : scaleOf(layout, area.width, portrait ? Infinity : area.height - KEY);
+    layout === null
+      ? 1
+      : scaleToFit(
+          { width: layout.width + OVERHANG, height: layout.height },
+          { width: area.width, height: area.height - KEY },
+        );
   const letters = useMemo(
     () => lettersOf(portrait, room, room ? scale : 1),
     [portrait, room, scale],
@@ -122,9 +123,4 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
       )}
     </section>
   );
-}
-
-function scaleOf(layout: DiagramLayout, width: number, height: number): number {
-  const fit = Math.min((width - 48) / layout.width, height / layout.height);
-  return Math.min(Math.max(fit, LEAST_SCALE), height === Infinity ? MOST_TALL_SCALE : MOST_SCALE);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '../../../i18n/words';
-import { layOutDiagram, type DiagramLayout } from '../../../scene/diagram/diagram';
+import { layOutDiagram } from '../../../scene/diagram/diagram';
 import type { Run } from '../../../stores/run';
 import { goTo, useView } from '../../../stores/view';
 import { useModule } from '../../../ui/use-module';
@@ -9,16 +9,9 @@ import { useDepth } from '../use-depth';
 import { diagramOfRun } from './diagram-of-run';
 import { DiagramDrawing } from './DiagramDrawing';
 import { NodeButtons } from './NodeButtons';
+import { isTall, scaleToFit } from '../../../parts/diagram/fit';
 import { usePlacement } from '../../../parts/diagram/use-placement';
 import '../../../parts/diagram/diagram.css';
-
-/** Narrower than this the wide arrangement would shrink its words too far. */
-const WIDE = 860;
-/** Words in the drawing are 13 px or more at scale 1; below this scale they would fall under 11. */
-const LEAST_SCALE = 0.86;
-const MOST_SCALE = 2.4;
-/** The tall arrangement has the letters of a phone: larger it would fill a tablet's screen several times. */
-const MOST_TALL_SCALE = 1.25;
 
 const loadPane = () => import('../depth/GatePane');
 
@@ -36,7 +29,7 @@ interface DiagramFigureProps {
 export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramFigureProps) {
   const { explorer: words, inspector } = useWords();
   const [followArea, area] = useSize();
-  const portrait = area.width > 0 && area.width < WIDE;
+  const portrait = isTall(area.width);
   const placement = usePlacement(run, portrait);
   const depth = useDepth(run);
   const lane = useView((view) => view.lane);
@@ -54,8 +47,7 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
     () => (layout === null ? null : diagramOfRun(layout, { run, before }, lane)),
     [layout, run, before, lane],
   );
-  const scale =
-    diagram === null ? 1 : scaleOf(diagram, area.width, portrait ? Infinity : area.height);
+  const scale = diagram === null ? 1 : scaleToFit(diagram, area);
   const moment = { run, before, timestep, stage, atRest };
   return (
     <section
@@ -105,9 +97,4 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
       )}
     </section>
   );
-}
-
-function scaleOf(layout: DiagramLayout, width: number, height: number): number {
-  const fit = Math.min(width / layout.width, height / layout.height);
-  return Math.min(Math.max(fit, LEAST_SCALE), height === Infinity ? MOST_TALL_SCALE : MOST_SCALE);
 }
