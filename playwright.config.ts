@@ -17,6 +17,8 @@ export default defineConfig({
   globalTimeout: 15 * 60_000,
   // axe on the whole page takes its time where two cores are shared.
   timeout: 60_000,
+  // A machine that stands still for a second must not decide; what passes only the second time is named as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '.cache/report-browser.json' }]],
   // dist/ as it was built, on a port of its own choice, which the tests learn from this line.
   webServer: {

@@ -187,20 +187,20 @@ test('Seeds, sizes and the way back: a new seed draws other weights, undo brings
 }) => {
   await open(page, '&preset=gates');
   await page.getByRole('tab', { name: 'Change' }).click();
-  const name = () =>
-    page.getByRole('button', { name: /^forget gate f_t/ }).getAttribute('aria-label');
-  const before = await name();
+  // Names follow the run when the page is at rest, so they are waited for.
+  const gate = page.getByRole('button', { name: /^forget gate f_t/ });
+  const before = (await gate.getAttribute('aria-label')) ?? '';
   await page.getByRole('button', { name: 'New seed' }).click();
   await expect(
     page.getByRole('listitem').filter({ hasText: 'weights drawn from seed 2' }),
   ).toBeVisible();
-  expect(await name()).not.toBe(before);
+  await expect(gate).not.toHaveAttribute('aria-label', before);
   await page.getByRole('slider', { name: 'Units' }).press('End');
   await expect(page.getByRole('button', { name: /^forget gate f_t: unit 1 of 64/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(changes(page)).toHaveCount(0);
-  expect(await name()).toBe(before);
+  await expect(gate).toHaveAttribute('aria-label', before);
 });
 
 test('A preset says what to look for; what it tells to try is one step that can be undone', async ({
