@@ -7,19 +7,38 @@ const ROOMS = {
   ui: { may: [], because: 'an accessible control serves any app' },
   cells: { may: ['engine'], because: 'a cell is equations and words, nothing that shows them' },
   tasks: { may: ['engine', 'cells'], because: 'what can be learned does not know how it is shown' },
+  trainer: {
+    may: ['engine', 'cells', 'tasks'],
+    because: 'a run is the same in a worker, in Node and in a test: it does not know who watches',
+  },
   scene: { may: ['engine'], because: 'a picture is a pure function of trace, cursor and size' },
   draw: {
     may: ['scene'],
     because: 'it puts marks on screen and never meets stores, React or prose',
   },
-  link: { may: ['engine', 'cells', 'tasks'], because: 'a link is text in and data out' },
-  stores: { may: ['engine', 'cells', 'tasks'], because: 'state does not know who looks at it' },
+  link: { may: ['engine', 'cells', 'tasks', 'trainer'], because: 'a link is text in and data out' },
+  stores: {
+    may: ['engine', 'cells', 'tasks', 'trainer'],
+    because: 'state does not know who looks at it',
+  },
   parts: {
-    may: ['engine', 'i18n', 'ui', 'cells', 'tasks', 'scene', 'draw', 'link', 'stores'],
+    may: ['engine', 'i18n', 'ui', 'cells', 'tasks', 'trainer', 'scene', 'draw', 'link', 'stores'],
     because: 'what several features are put together from knows none of them',
   },
   features: {
-    may: ['engine', 'i18n', 'ui', 'cells', 'tasks', 'scene', 'draw', 'link', 'stores', 'parts'],
+    may: [
+      'engine',
+      'i18n',
+      'ui',
+      'cells',
+      'tasks',
+      'trainer',
+      'scene',
+      'draw',
+      'link',
+      'stores',
+      'parts',
+    ],
     because: 'only src/app puts features together',
   },
 };

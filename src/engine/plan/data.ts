@@ -18,6 +18,8 @@ export interface Batch {
   readonly input: Float32Array | Int32Array;
   /** T × B: 0 where a sequence has ended (states stay, nothing is learned), otherwise 1. Absent where all are of one length. */
   readonly mask?: Uint8Array;
+  /** (T ×) B: 0 where a row of logits does not count in the loss, otherwise 1. Absent: all count that are not masked. */
+  readonly counts?: Uint8Array | Float32Array;
   /** As the logits: (T ×) B × O numbers; of cross-entropy (T ×) B classes. */
   readonly target: Float32Array | Int32Array;
 }
@@ -98,9 +100,9 @@ export function dataMemory(
   };
 
   /** The mean loss of the logits in memory, and their gradient beside them. */
-  const judge = ({ target }: Batch, isMasked: boolean): number => {
+  const judge = ({ target, counts }: Batch, isMasked: boolean): number => {
     const { rows } = head;
-    const counting = loadRowWeights(isMasked);
+    const counting = counts === undefined ? loadRowWeights(isMasked) : loadCounts(counts);
     const isClassified = loss === 'cross-entropy';
     const width = isClassified ? 1 : outputs;
     if (target.length !== rows * width) {
@@ -130,6 +132,14 @@ export function dataMemory(
       count === 0 ? 0 : 1 / count,
     );
     return sum / count;
+  };
+
+  const loadCounts = (counts: Uint8Array | Float32Array): number => {
+    if (counts.length !== head.rows) {
+      throw new Error(`There are ${counts.length} counts for ${head.rows} rows of logits.`);
+    }
+    floats.set(counts, weightOfRow);
+    return counts.filter((one) => one !== 0).length;
   };
 
   /** Which rows of logits count, and how many do. A sequence of no steps has nothing to say. */

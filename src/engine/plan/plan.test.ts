@@ -220,6 +220,39 @@ describe('an update', () => {
   });
 });
 
+describe('a loss that counts some steps only', () => {
+  const every: Choice = {
+    ...sine,
+    hiddenSize: 5,
+    steps: 6,
+    batch: 3,
+    readout: { on: 'every', size: 1 },
+  };
+  const { steps, batch: size } = every;
+
+  test('of the last step is that of a read-out after the last', () => {
+    const { plan, batch, weights } = randomPlan(every, wasm, createRandom(2));
+    const atEnd = randomPlan({ ...every, readout: { on: 'last', size: 1 } }, wasm, createRandom(2));
+    atEnd.plan.writeWeights(weights);
+    const counts = Uint8Array.from({ length: steps * size }, (_, row) =>
+      row < (steps - 1) * size ? 0 : 1,
+    );
+    const target = Float32Array.from(batch.target.slice(-size));
+    const loss = plan.gradientsOf({ ...batch, counts });
+    expect(loss).toBe(atEnd.plan.gradientsOf({ input: batch.input, target }));
+    expect(plan.readGradients()).toEqual(atEnd.plan.readGradients());
+    expect(loss).not.toBe(plan.lossOf(batch));
+  });
+
+  test('of none is no number, and counts that do not fit are told', () => {
+    const { plan, batch } = randomPlan(every, wasm, createRandom(2));
+    expect(plan.lossOf({ ...batch, counts: new Uint8Array(steps * size) })).toBeNaN();
+    expect(() => plan.lossOf({ ...batch, counts: new Uint8Array(size) })).toThrow(
+      '3 counts for 18',
+    );
+  });
+});
+
 describe('a plan says what it cannot do', () => {
   const model = (equations: string, more: Partial<Model> = {}): PlanModel => ({
     model: {

@@ -1,0 +1,205 @@
+import type { Checkpoint } from '../trainer/checkpoint';
+import { createTrainer, type Trainer } from '../trainer/client';
+import type { OwnData, Tell } from '../trainer/protocol';
+import { openWorker } from '../trainer/start-worker';
+import type { Wish } from '../trainer/reading';
+import type { RunSettings } from '../trainer/run-settings';
+import { firstWish, useLab, usualDraft } from './lab';
+import { putAside } from './lab-others';
+import { joined, noProgress, useLabProgress } from './lab-progress';
+import { nothingShown, useLabShown } from './lab-shown';
+
+let trainer: Trainer | null = null;
+
+function theTrainer(): Trainer {
+  trainer ??= createTrainer(openWorker, hear);
+  return trainer;
+}
+
+/** Opens a task as one can reasonably start it; `by` is what a link has otherwise. */
+export async function chooseTask(id: string, by: Partial<RunSettings> = {}): Promise<void> {
+  useLab.setState({ status: 'opening', failure: null });
+  try {
+    const [task, usual] = await usualDraft(id);
+    useLab.setState({ task, draft: { ...usual, ...by }, own: null });
+    openDraft();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    useLab.setState({ status: 'failed', failure: { words: null, message } });
+  }
+}
+
+/**
+ * Changes the settings. A run that has made no update is opened anew with them at once; another one stays as it is until
+ * {@link openDraft} or {@link backToRun}.
+ */
+export function changeDraft(by: Partial<RunSettings>): void {
+  const { draft, status } = useLab.getState();
+  if (draft === null) return;
+  useLab.setState({ draft: { ...draft, ...by } });
+  if (useLabProgress.getState().update === 0 && status !== 'running') openSoon();
+}
+
+/** The settings of the run that is open again. */
+export function backToRun(): void {
+  useLab.setState(({ settings }) => ({ draft: settings }));
+}
+
+/** A new run with the settings as they stand; the one before is put aside to be compared with, if it had made an update. */
+export function openDraft(): void {
+  const { draft, own, wish } = useLab.getState();
+  window.clearTimeout(timer);
+  if (draft === null) return;
+  keepBefore();
+  const key = crypto.randomUUID();
+  useLab.setState({
+    settings: draft,
+    key,
+    status: 'opening',
+    ending: null,
+    failure: null,
+    wish: { ...firstWish, threshold: wish.threshold },
+  });
+  useLabProgress.setState(noProgress);
+  useLabShown.setState(nothingShown);
+  theTrainer().open({ key, settings: draft, own, from: null, weights: null, wish: firstWish });
+}
+
+/** The same run from its beginning. */
+export function reset(): void {
+  backToRun();
+  openDraft();
+}
+
+/** The same run with other weights, order and dropout. */
+export function newSeed(): void {
+  const { draft } = useLab.getState();
+  if (draft === null) return;
+  useLab.setState({ draft: { ...draft, seed: draft.seed + 1 } });
+  openDraft();
+}
+
+export function start(): void {
+  if (useLabShown.getState().looked !== null) look(null);
+  useLab.setState({ status: 'running', ending: null });
+  useLabShown.setState({ slow: null });
+  theTrainer().go();
+}
+
+export function pause(): void {
+  theTrainer().pause();
+}
+
+/** One update, told step by step. */
+export function one(): void {
+  if (useLabShown.getState().looked !== null) look(null);
+  theTrainer().one();
+}
+
+/** The learning rate from the next update on; a run that has not begun takes it as its own. */
+export function setRate(rate: number): void {
+  const { draft, settings } = useLab.getState();
+  if (draft === null || settings === null) return;
+  const training = { ...draft.training, rate };
+  if (useLabProgress.getState().update === 0) {
+    changeDraft({ training });
+    return;
+  }
+  useLab.setState({
+    draft: { ...draft, training },
+    settings: { ...settings, training: { ...settings.training, rate } },
+  });
+  theTrainer().rate(rate);
+}
+
+export function setWish(by: Partial<Wish>): void {
+  const wish = { ...useLab.getState().wish, ...by };
+  useLab.setState({ wish });
+  theTrainer().wish(wish);
+}
+
+/** Looks at a kept checkpoint; null: at the weights as they are. */
+export function look(update: number | null): void {
+  useLabShown.setState(update === null ? { looked: null, kept: null } : { looked: update });
+  theTrainer().look(update);
+}
+
+/** Goes on from the checkpoint that is looked at: what came after it is given up. */
+export function rewind(): void {
+  const { looked } = useLabShown.getState();
+  if (looked !== null) theTrainer().rewind(looked);
+}
+
+/** A checkpoint with all its numbers; null: the weights as they are. Resolves to null where it is not kept any more. */
+export function hand(update: number | null): Promise<Checkpoint | null> {
+  return theTrainer().hand(update);
+}
+
+/** Opens a table of the visitor's own with these settings. */
+export function openOwn(own: OwnData, draft: RunSettings): void {
+  useLab.setState({ own, draft });
+  openDraft();
+}
+
+/** How long nothing must change before a run that has not begun is opened anew: a drag is many changes. */
+const PAUSE = 150;
+let timer = 0;
+
+function openSoon(): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(openDraft, PAUSE);
+}
+
+function keepBefore(): void {
+  const { settings } = useLab.getState();
+  const { update, history } = useLabProgress.getState();
+  const { now } = useLabShown.getState();
+  if (settings === null || now === null || update === 0) return;
+  putAside({ settings, history, update, scores: now.scores, fingerprint: now.fingerprint });
+}
+
+function hear(tell: Tell): void {
+  switch (tell.kind) {
+    case 'opened':
+      useLab.setState({ status: 'resting', data: tell.data });
+      useLabShown.setState({ now: tell.reading, marks: tell.marks });
+      break;
+    case 'progress': {
+      const { update, perSecond, epochs } = tell;
+      const history = joined(useLabProgress.getState().history, tell.history);
+      useLabProgress.setState({ update, perSecond, epochs, history });
+      break;
+    }
+    case 'reading':
+      useLabShown.setState(tell.kept ? { kept: tell.reading } : { now: tell.reading });
+      break;
+    case 'marks':
+      useLabShown.setState({ marks: tell.marks });
+      break;
+    case 'slow':
+      useLabShown.setState({ slow: tell.slow });
+      break;
+    case 'paused':
+      useLab.setState({
+        status: tell.ending === null ? 'resting' : 'ended',
+        ending: tell.ending,
+      });
+      useLabProgress.setState({ perSecond: null });
+      break;
+    case 'rewound':
+      useLabProgress.setState({ update: tell.update, history: tell.history });
+      useLabShown.setState({ looked: null, kept: null });
+      useLab.setState({ status: 'resting', ending: null });
+      break;
+    case 'handed':
+      break;
+    case 'not kept':
+      useLab.setState({ notKept: tell.reason });
+      break;
+    case 'failed':
+      useLab.setState({
+        status: 'failed',
+        failure: { words: tell.words, message: tell.message },
+      });
+  }
+}

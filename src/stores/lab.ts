@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import { loadLabTask } from '../tasks/lab/catalogue';
+import type { LabTask } from '../tasks/lab/task';
+import type { Words } from '../engine/cell';
+import type { Ending, OwnData } from '../trainer/protocol';
+import type { DataReading, Wish } from '../trainer/reading';
+import { usualSettings, type RunSettings } from '../trainer/run-settings';
+
+/** How it stands with the run. */
+export type LabStatus =
+  /** Data are being prepared, or fetched. */
+  | 'opening'
+  /** It can be started, or goes on from where it paused. */
+  | 'resting'
+  | 'running'
+  /** It stopped by itself: see `ending`. */
+  | 'ended'
+  /** It could not be opened: see `failure`. */
+  | 'failed';
+
+/** The run that is open, and what is asked of the next one. Changes by what a person does, not by training. */
+export interface Lab {
+  /** null until the first is fetched. */
+  readonly task: LabTask | null;
+  /** The settings as they stand in the controls. */
+  readonly draft: RunSettings | null;
+  /** Those of the run that is open; differs from the draft where something was changed after it had begun. */
+  readonly settings: RunSettings | null;
+  readonly own: OwnData | null;
+  /** Under which its checkpoints are kept. */
+  readonly key: string;
+  readonly status: LabStatus;
+  readonly data: DataReading | null;
+  readonly wish: Wish;
+  readonly ending: Ending | null;
+  readonly failure: { readonly words: Words | null; readonly message: string } | null;
+  /** Why checkpoints cannot be kept; null while they can. */
+  readonly notKept: 'full' | 'refused' | null;
+}
+
+export const firstWish: Wish = { sample: { part: 'validation', place: 0 }, threshold: 0.5 };
+
+export const useLab = create<Lab>()(() => ({
+  task: null,
+  draft: null,
+  settings: null,
+  own: null,
+  key: '',
+  status: 'opening',
+  data: null,
+  wish: firstWish,
+  ending: null,
+  failure: null,
+  notKept: null,
+}));
+
+/** True where the controls say something else than the run that is open was begun with. */
+export function isChanged({ draft, settings }: Lab): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(settings);
+}
+
+/** Another task, with what one can reasonably start it with. Rejects where it cannot be fetched. */
+export async function usualDraft(id: string, cell?: string): Promise<[LabTask, RunSettings]> {
+  const task = await loadLabTask(id);
+  return [task, usualSettings(task, cell)];
+}
