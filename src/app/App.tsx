@@ -37,8 +37,12 @@ export function App({ first }: { readonly first: Spoken }) {
         <SkipLink />
         {!hide.includes('header') && (
           <Header>
-            <Pickers />
-            <EditTools toChanges={toChanges} />
+            {page !== 'lab' && (
+              <>
+                <Pickers />
+                <EditTools toChanges={toChanges} />
+              </>
+            )}
           </Header>
         )}
         <main id="main" tabIndex={-1} className="main">

@@ -23,7 +23,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         </span>
       </p>
       <nav className="header-nav" aria-label={shell.nav.label}>
-        {(['explore', 'gradients', 'compare'] as const).map((one) => (
+        {(['explore', 'gradients', 'compare', 'lab'] as const).map((one) => (
           <a
             key={one}
             href={`#/${one === 'explore' ? '' : one}`}

@@ -29,8 +29,10 @@ export function Outs() {
   return (
     <>
       <IconButton icon="share" label={words.share} onClick={() => setOpen('share')} />
-      <IconButton icon="save" label={words.save} onClick={() => setOpen('save')} />
-      {page !== 'compare' && (
+      {page !== 'lab' && (
+        <IconButton icon="save" label={words.save} onClick={() => setOpen('save')} />
+      )}
+      {(page === 'explore' || page === 'gradients') && (
         <IconButton
           icon="present"
           label={words.present}

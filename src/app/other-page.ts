@@ -6,6 +6,7 @@ const loaded = new Map<Page, OtherPage>();
 /** The same function each time, as `useModule` needs it. */
 export const loaders: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<OtherPage>>> = {
   gradients: async () => keep('gradients', (await import('./gradients-page')).gradientsPage),
+  lab: async () => keep('lab', (await import('./lab-page')).labPage),
   compare: async () => keep('compare', (await import('./compare-page')).comparePage),
 };
 

@@ -23,7 +23,9 @@ export interface OtherPage {
     asked: URLSearchParams,
     state: LinkState,
     run: Run | null,
-  ) => readonly LinkProblem[];
+  ) => readonly LinkProblem[] | Promise<readonly LinkProblem[]>;
+  /** What keys do here, named as in shortcuts.ts, with `mod+` for Ctrl or ⌘; absent: what they do in the explorer. */
+  readonly keys?: Readonly<Record<string, () => void>>;
   /** What a link carries of this page beyond the run, keys with values; what is as usual is left out. */
   readonly write: () => readonly (readonly [key: string, value: string])[];
 }

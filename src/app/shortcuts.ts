@@ -12,6 +12,7 @@ import { usePage } from '../stores/page';
 import { enterPresenter, usePresenter } from '../stores/presenter';
 import { goUp, stepUnit, toggleTables } from '../stores/view';
 import { openHelp } from './help';
+import { pageNow } from './other-page';
 import { dismissProblems } from './sync-link';
 
 /** Keys are for the whole page, except in what has a use of its own for them. */
@@ -70,13 +71,9 @@ const actions: Readonly<Record<string, () => void>> = {
   Escape: () => {
     if (!dismissProblems()) goUp();
   },
-};
-
-/** With Ctrl, or ⌘. */
-const commands: Readonly<Record<string, () => void>> = {
-  z: () => void undo(),
-  'shift+z': () => void redo(),
-  y: () => void redo(),
+  'mod+z': () => void undo(),
+  'mod+shift+z': () => void redo(),
+  'mod+y': () => void redo(),
 };
 
 /** Listens to the keys of the help dialog; returns a function that stops it. */
@@ -85,16 +82,14 @@ export function listenToKeys(): () => void {
     if (event.defaultPrevented || event.altKey || usePresenter.getState().on) return;
     const { target } = event;
     if (!(target instanceof Element) || target.closest(OWN_KEYS) !== null) return;
-    if (event.ctrlKey || event.metaKey) {
-      const command = commands[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
-      if (command === undefined) return;
-      event.preventDefault();
-      command();
-      return;
+    const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (!isCommand) {
+      if (name === ' ' && target.closest(PRESSES) !== null) return;
+      if (movesByItself(target, name)) return;
     }
-    if (event.key === ' ' && target.closest(PRESSES) !== null) return;
-    if (movesByItself(target, event.key)) return;
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const keys = pageNow(usePage.getState().page)?.keys ?? actions;
+    const action = keys[isCommand ? `mod+${event.shiftKey ? 'shift+' : ''}${name}` : name];
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -70,7 +70,9 @@ async function followLink(): Promise<void> {
     fetchPage(page).catch(() => null),
   ]);
   if (hash !== window.location.hash) return;
-  problems.push(...(other?.open(new URLSearchParams(hash.split('?')[1] ?? ''), state, run) ?? []));
+  const own = await other?.open(new URLSearchParams(hash.split('?')[1] ?? ''), state, run);
+  if (hash !== window.location.hash) return;
+  problems.push(...(own ?? []));
   if (run === null) return;
   const { layers, directions, hiddenSize, graph } = run.trace.model;
   const extent = {

@@ -17,7 +17,7 @@ export type LinkDepth =
  */
 export interface LinkState {
   /** Absent: the explorer. */
-  readonly page?: 'gradients' | 'compare';
+  readonly page?: 'gradients' | 'compare' | 'lab';
   readonly setup: Setup;
   readonly timestep?: number;
   readonly stage?: number;
@@ -45,7 +45,7 @@ export const LINK_VERSION = 1;
 /** A longer fragment is not read at all. */
 export const LONGEST_LINK = 40_000;
 
-const otherPages = ['gradients', 'compare'] as const;
+const otherPages = ['gradients', 'compare', 'lab'] as const;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));

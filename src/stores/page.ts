@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** What one is doing: looking at a run, walking its gradients back, or setting cells side by side. */
-export type Page = 'explore' | 'gradients' | 'compare';
+/** What one is doing: looking at a run, walking its gradients back, setting cells side by side, or training. */
+export type Page = 'explore' | 'gradients' | 'compare' | 'lab';
 
 interface Pages {
   readonly page: Page;

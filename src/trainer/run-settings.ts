@@ -6,8 +6,8 @@ import type { Begin, OwnCell } from '../tasks/setup';
 
 /** When a run ends by itself. */
 export interface StopRule {
-  /** After so many updates. */
-  readonly updates: number;
+  /** After so many updates; null: never. */
+  readonly updates: number | null;
   /** Where the validation loss falls below this; null: never. */
   readonly loss: number | null;
   /** After so many judgements without a better validation loss; null: never. */

@@ -3,7 +3,13 @@ export const shell = {
   title: 'Unrolled: see how an LSTM works',
   brand: { name: 'Unrolled', other: '展开' },
   skip: 'Skip to the main part',
-  nav: { label: 'Main', explore: 'Explore', gradients: 'Gradients', compare: 'Compare' },
+  nav: {
+    label: 'Main',
+    explore: 'Explore',
+    gradients: 'Gradients',
+    compare: 'Compare',
+    lab: 'Lab',
+  },
   theme: {
     label: ({ theme }: { theme: string }) => `Theme: ${theme}`,
     system: 'same as the system',
