@@ -3,8 +3,10 @@ import { createTrainer, type Trainer } from '../trainer/client';
 import type { OwnData, Tell } from '../trainer/protocol';
 import { openWorker } from '../trainer/start-worker';
 import type { Wish } from '../trainer/reading';
-import type { RunSettings } from '../trainer/run-settings';
-import { firstWish, useLab, usualDraft } from './lab';
+import { usualSettings, type RunSettings } from '../trainer/run-settings';
+import type { LabTask } from '../tasks/lab/task';
+import { firstWish, useLab } from './lab';
+import { loadLabTask } from '../tasks/lab/catalogue';
 import { putAside } from './lab-others';
 import { joined, noProgress, useLabProgress } from './lab-progress';
 import { nothingShown, useLabShown } from './lab-shown';
@@ -16,17 +18,28 @@ function theTrainer(): Trainer {
   return trainer;
 }
 
-/** Opens a task as one can reasonably start it; `by` is what a link has otherwise. */
-export async function chooseTask(id: string, by: Partial<RunSettings> = {}): Promise<void> {
+/** Opens a task as one can reasonably start it. */
+export async function chooseTask(id: string): Promise<void> {
+  const task = await fetchTask(id);
+  if (task !== null) openTask(task, usualSettings(task));
+}
+
+/** A task of the catalogue; null where it cannot be fetched, which is said. */
+export async function fetchTask(id: string): Promise<LabTask | null> {
   useLab.setState({ status: 'opening', failure: null });
   try {
-    const [task, usual] = await usualDraft(id);
-    useLab.setState({ task, draft: { ...usual, ...by }, own: null });
-    openDraft();
+    return await loadLabTask(id);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     useLab.setState({ status: 'failed', failure: { words: null, message } });
+    return null;
   }
+}
+
+/** Opens a task with settings. */
+export function openTask(task: LabTask, draft: RunSettings): void {
+  useLab.setState({ task, draft, own: null });
+  openDraft();
 }
 
 /**
@@ -135,9 +148,9 @@ export function hand(update: number | null): Promise<Checkpoint | null> {
   return theTrainer().hand(update);
 }
 
-/** Opens a table of the visitor's own with these settings. */
-export function openOwn(own: OwnData, draft: RunSettings): void {
-  useLab.setState({ own, draft });
+/** Opens a table of the visitor's own as a task, as one can reasonably start it. */
+export function openOwn(own: OwnData, task: LabTask): void {
+  useLab.setState({ own, task, draft: usualSettings(task) });
   openDraft();
 }
 

@@ -1,10 +1,9 @@
 import { create } from 'zustand';
-import { loadLabTask } from '../tasks/lab/catalogue';
 import type { LabTask } from '../tasks/lab/task';
 import type { Words } from '../engine/cell';
 import type { Ending, OwnData } from '../trainer/protocol';
 import type { DataReading, Wish } from '../trainer/reading';
-import { usualSettings, type RunSettings } from '../trainer/run-settings';
+import type { RunSettings } from '../trainer/run-settings';
 
 /** How it stands with the run. */
 export type LabStatus =
@@ -57,10 +56,4 @@ export const useLab = create<Lab>()(() => ({
 /** True where the controls say something else than the run that is open was begun with. */
 export function isChanged({ draft, settings }: Lab): boolean {
   return JSON.stringify(draft) !== JSON.stringify(settings);
-}
-
-/** Another task, with what one can reasonably start it with. Rejects where it cannot be fetched. */
-export async function usualDraft(id: string, cell?: string): Promise<[LabTask, RunSettings]> {
-  const task = await loadLabTask(id);
-  return [task, usualSettings(task, cell)];
 }
