@@ -33,6 +33,23 @@ function readNumber(text: string): number {
   return Number(power === '' ? digits : `${digits}e${exponent.join('')}`);
 }
 
+test('A column is given an initialisation and a seed of its own, and shares them again', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.getByRole('button', { name: 'LSTM: forget bias 0, 1 and 3' }).click();
+  const own = column(page, 'C');
+  await expect(own).toContainText('Differs only in forget bias');
+  await own.locator('summary', { hasText: 'Values of its own' }).click();
+  await own.getByRole('combobox', { name: 'Initialisation, column C only' }).selectOption('Glorot');
+  await own.getByRole('spinbutton', { name: 'Seed, column C only' }).fill('7');
+  const shared = own.getByRole('button', { name: 'initialisation Glorot: share again' });
+  await expect(shared).toBeVisible();
+  await expect(own.getByRole('button', { name: 'seed 7: share again' })).toBeVisible();
+  await shared.click();
+  await expect(shared).toBeHidden();
+});
+
 test('A comparison that is worth seeing opens from the list, with its columns told apart', async ({
   page,
 }) => {

@@ -60,6 +60,12 @@ for (const [what, link, message] of [
   ['an unknown page', '#/nowhere', /no page “\/nowhere”/],
   ['a script', '#/?v=1&cell=%3Cscript%3Ealert(1)%3C%2Fscript%3E', /<script>/],
   ['broken escapes', '#/?v=1&cell=%E0%A4%A&t=%', /cell “/],
+  [
+    'layers that the preset has not',
+    '#/?v=1&layers=2',
+    /number of layers 2; here it can only be 1/,
+  ],
+  ['directions that the preset has not', '#/?v=1&dirs=2', /directions 2; here it can only be 1/],
   ['a flood of text', `#/?v=1&cell=${'x'.repeat(50_000)}`, /longer than 40,000/],
   ['names of the language itself', '#/?v=1&cell=__proto__&preset=constructor', /cell “__proto__”/],
 ] as const) {

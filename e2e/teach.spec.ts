@@ -117,6 +117,49 @@ test.describe('Predict first', () => {
 test.describe('The presenter view', () => {
   const view = (page: Page) => page.getByRole('dialog', { name: 'Presenter view' });
 
+  test.describe('opened by a link', () => {
+    // No hand asked for the whole screen.
+    test.use({ provoked: [/requestFullscreen/] });
+
+    for (const [width, height] of [
+      [800, 600],
+      [1024, 768],
+      [1280, 720],
+    ] as const) {
+      test(`shows picture, key and caption whole at ${width} × ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        for (const link of [
+          '#/?v=1&t=40&s=6',
+          '#/gradients?v=1&t=50&s=6',
+          '#/gradients?v=1&lang=zh',
+        ]) {
+          await page.goto('about:blank');
+          await page.goto(`./${link}&present=1`);
+          await expect(page.locator('.presenter .box').first(), link).toBeVisible();
+          const boxOf = async (part: string) => {
+            const box = await page.locator(`.presenter ${part}`).boundingBox();
+            if (box === null) throw new Error(`There is no ${part}.`);
+            return {
+              top: box.y,
+              bottom: box.y + box.height,
+              left: box.x,
+              right: box.x + box.width,
+            };
+          };
+          const drawn = await boxOf('.diagram-drawing > g');
+          const caption = await boxOf('.presenter-caption');
+          const end = link.includes('gradients') ? await boxOf('.backward-key') : caption;
+          expect(drawn.top, link).toBeGreaterThanOrEqual(0);
+          expect(drawn.left, link).toBeGreaterThanOrEqual(0);
+          expect(drawn.right, link).toBeLessThanOrEqual(width);
+          expect(drawn.bottom, link).toBeLessThanOrEqual(end.top);
+          expect(end === caption ? 0 : end.bottom, link).toBeLessThanOrEqual(caption.top);
+          expect(caption.bottom, link).toBeLessThanOrEqual(height);
+        }
+      });
+    }
+  });
+
   test('shows diagram and caption in words of 22 px and more, and obeys a clicker', async ({
     page,
   }) => {

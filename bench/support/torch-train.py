@@ -1,4 +1,4 @@
-"""The same workloads in PyTorch, one thread: reads a list of workloads (JSON) and a duration in ms, prints milliseconds per update."""
+"""The same workloads in PyTorch, one thread: reads a workload (JSON) and a duration in ms, prints milliseconds per update."""
 
 import json
 import sys
@@ -75,4 +75,4 @@ def measure(w, duration):
 
 
 job = json.loads(sys.argv[1])
-print(json.dumps({"version": torch.__version__, "times": [measure(w, job["duration"]) for w in job["workloads"]]}))
+print(json.dumps(measure(job["workload"], job["duration"])))

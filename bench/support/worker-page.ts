@@ -1,18 +1,28 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 
-/** Sends a job to a fresh worker in a fresh page, and gives its answer. */
-export type RunInWorker = (job: unknown) => Promise<unknown>;
+/** A worker of a page of its own. */
+export interface WorkerPage {
+  readonly page: Page;
+  /** Sends a job, and gives its answer; one at a time. */
+  readonly ask: (job: unknown) => Promise<unknown>;
+}
 
-/** Builds a worker for production, and has a page in Chromium that starts it for as long as `work` takes. */
+/** A fresh worker in a fresh page, for as long as `work` takes. */
+export type InWorker = <Result>(work: (worker: WorkerPage) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Builds a worker for production, and has a browser to start it in for as long as `work` takes. `more`: further arguments of the browser.
+ */
 export async function withWorker<Result>(
   entry: string,
-  work: (run: RunInWorker) => Promise<Result>,
+  work: (inWorker: InWorker) => Promise<Result>,
+  more: readonly string[] = [],
 ): Promise<Result> {
   const outDir = resolve(root, '.cache/bench-worker');
   await build({
@@ -41,28 +51,32 @@ export async function withWorker<Result>(
   });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: [...BROWSER_ARGUMENTS],
+    args: [...BROWSER_ARGUMENTS, ...more],
   });
   try {
-    return await work(async (job) => {
+    return await work(async (act) => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
-      const answer: unknown = await page.evaluate(
-        (sent) =>
-          new Promise((done, fail) => {
-            const worker = new Worker('/worker.js', { type: 'module' });
-            worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-              done(data);
-            };
-            worker.onerror = ({ message }) => {
-              fail(new Error(message));
-            };
-            worker.postMessage(sent);
-          }),
-        job,
-      );
-      await page.close();
-      return answer;
+      const worker = await page.evaluateHandle(() => new Worker('/worker.js', { type: 'module' }));
+      const ask = (job: unknown): Promise<unknown> =>
+        worker.evaluate(
+          (it, sent) =>
+            new Promise((done, fail) => {
+              it.onmessage = ({ data }: MessageEvent<unknown>) => {
+                done(data);
+              };
+              it.onerror = ({ message }) => {
+                fail(new Error(message));
+              };
+              it.postMessage(sent);
+            }),
+          job,
+        );
+      try {
+        return await act({ page, ask });
+      } finally {
+        await page.close();
+      }
     });
   } finally {
     await browser.close();

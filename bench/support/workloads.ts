@@ -65,15 +65,38 @@ export const workloads: readonly Workload[] = [
 /** Rows, depth and columns of the product that gives the micro-kernel's own peak. */
 export const PEAK = { rows: 64, depth: 128, columns: 512 } as const;
 
+/** One of the sizes, and workloads that differ from W1 in it alone. */
+export interface Growth {
+  readonly size: 'hidden' | 'steps' | 'batch';
+  readonly name: string;
+  /** The products of an update grow as the size to this power. */
+  readonly power: number;
+  readonly workloads: readonly Workload[];
+}
+
+const grown = (size: Growth['size'], letter: string, values: readonly number[]): Workload[] =>
+  values.map((value) => ({ ...sine, [size]: value, id: `${letter} ${value}` }));
+
 /** How the time of an update grows: each of the sizes by itself, from W1's. */
-export const growth: readonly Workload[] = [
-  ...[8, 16, 32, 48, 64, 96, 128, 192, 256].map((hidden) => ({
-    ...sine,
-    id: `H ${hidden}`,
-    hidden,
-  })),
-  ...[8, 16, 32, 64, 128, 256, 512].map((steps) => ({ ...sine, id: `T ${steps}`, steps })),
-  ...[1, 2, 4, 8, 16, 32, 64, 128, 256].map((batch) => ({ ...sine, id: `B ${batch}`, batch })),
+export const growth: readonly Growth[] = [
+  {
+    size: 'hidden',
+    name: 'hidden size H',
+    power: 2,
+    workloads: grown('hidden', 'H', [8, 16, 32, 48, 64, 96, 128, 192, 256]),
+  },
+  {
+    size: 'steps',
+    name: 'timesteps T',
+    power: 1,
+    workloads: grown('steps', 'T', [8, 16, 32, 64, 128, 256, 512]),
+  },
+  {
+    size: 'batch',
+    name: 'batch B',
+    power: 1,
+    workloads: grown('batch', 'B', [1, 2, 4, 8, 16, 32, 64, 128, 256]),
+  },
 ];
 
 /** Multiplications and additions of the matrix products of one update; the way back counts twice. */

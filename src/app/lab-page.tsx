@@ -1,26 +1,77 @@
+import { useEffect } from 'react';
 import { Lab } from '../features/lab/Lab';
-import { readLab, withDiffers, writeLab } from '../link/lab-link';
-import { touchPage } from '../stores/page';
+import { readLab, withDiffers, writeLab, type AskedRun } from '../link/lab-link';
+import type { LinkProblem } from '../link/problem';
 import { useLab } from '../stores/lab';
+import { fetchTask, one, openTask, pause, start } from '../stores/lab-actions';
+import { touchPage } from '../stores/page';
+import { toggleTables } from '../stores/view';
 import { labTasks } from '../tasks/lab/catalogue';
 import { usualSettings } from '../trainer/run-settings';
+import { openHelp } from './help';
 import type { OtherPage, PageProps } from './page-contract';
+import { dismissProblems } from './sync-link';
 
 const ids = labTasks.map(({ id }) => id);
+const [first = ''] = ids;
 
-function LabPage({ outs }: PageProps) {
-  return <Lab outs={outs} />;
+function LabPage({ outs, goToPage }: PageProps) {
+  // Who comes by a button of this site has followed no link.
+  useEffect(() => {
+    if (useLab.getState().task === null) void openAsked(readLab(askedNow(), ids).run);
+  }, []);
+  return <Lab outs={outs} goToPage={goToPage} />;
+}
+
+function askedNow(): URLSearchParams {
+  return new URLSearchParams(window.location.hash.split('?')[1] ?? '');
+}
+
+/** What is being opened, or was opened last by a link. */
+let opened = '';
+
+/** Opens what a link asks for, unless it is open. */
+async function openAsked({ task: id, differs, expected }: AskedRun): Promise<LinkProblem[]> {
+  const wanted = JSON.stringify([id, [...differs]]);
+  const { settings: now } = useLab.getState();
+  if (wanted === opened && now === null) return [];
+  opened = wanted;
+  const task = await fetchTask(id ?? first);
+  if (task === null) return [];
+  const { settings, problems } = withDiffers(usualSettings(task), differs);
+  if (JSON.stringify(settings) !== JSON.stringify(useLab.getState().settings)) {
+    openTask(task, settings);
+  }
+  useLab.setState({ expected });
+  return [...problems];
 }
 
 useLab.subscribe(touchPage);
 
+function toggle(): void {
+  const { status } = useLab.getState();
+  if (status === 'running') pause();
+  else if (status === 'resting') start();
+}
+
 export const labPage: OtherPage = {
   Page: LabPage,
-  open: (asked) => readLab(asked, ids).problems,
+  open: async (asked) => {
+    const { run, problems } = readLab(asked, ids);
+    return [...problems, ...(await openAsked(run))];
+  },
+  keys: {
+    ' ': toggle,
+    '.': () => {
+      if (useLab.getState().status === 'resting') one();
+    },
+    t: toggleTables,
+    '?': openHelp,
+    Escape: dismissProblems,
+  },
   write: () => {
     const { task, settings } = useLab.getState();
     if (task === null || settings === null) return [];
-    return writeLab(settings, usualSettings(task), ids[0] ?? '', null);
+    return writeLab(settings, usualSettings(task), first, null);
   },
 };
-void withDiffers;

@@ -1,8 +1,9 @@
 import type { AllWords } from '../i18n/catalogue';
 import type { LinkProblem } from '../link/problem';
+import { KEPT } from '../tasks/kept/kept-model';
 
 /** What was wrong with a link, in a sentence. */
-export function sayProblem({ link }: AllWords, problem: LinkProblem): string {
+export function sayProblem({ link, labFiles }: AllWords, problem: LinkProblem): string {
   switch (problem.kind) {
     case 'too long':
       return link.tooLong({ most: problem.most });
@@ -13,6 +14,7 @@ export function sayProblem({ link }: AllWords, problem: LinkProblem): string {
     case 'lost':
       return link.lost({ edits: problem.edits });
     case 'value':
+      if (problem.key === 'preset' && problem.value.startsWith(KEPT)) return labFiles.elsewhere;
       return link.value({ name: link.names[problem.key], value: problem.value });
     case 'range': {
       const { value, least, most } = problem;

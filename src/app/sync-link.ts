@@ -20,11 +20,10 @@ import { dismissNotice, notify, useNotices } from './notices';
 /** What a link may name, as far as it is there at once; the first of each is left out of links. */
 export const known: Known = { cells: [firstCell.id], presets: presets.map(({ id }) => id) };
 
-/** The other cells are fetched where a link names one. */
+/** The other cells, and models that are kept here, are looked up where a link names one. */
 async function knownFor(hash: string): Promise<Known> {
-  if (!/[?&]cell=/.test(hash)) return known;
-  const { cells } = await import('../cells/catalogue');
-  return { ...known, cells: cells.map(({ id }) => id) };
+  if (!/[?&](cell|preset=kept)/.test(hash)) return known;
+  return (await import('./know-more')).knowMore(hash, known);
 }
 
 const PROBLEM = 'link ';
@@ -94,16 +93,19 @@ async function followLink(): Promise<void> {
 }
 
 /** Sizes that the preset cannot be given: the nearest is shown, or the only one. */
-function sizeProblems({ hidden, steps }: Setup, { setup, preset, trace }: Run): LinkProblem[] {
-  const problems: LinkProblem[] = [];
-  const look = (key: 'h' | 'len', asked: number | null, got: number | null, one: number): void => {
-    if (asked === null || asked === got) return;
-    const range = preset.sizes?.[key === 'h' ? 'hidden' : 'steps'] ?? [one, one];
-    problems.push({ kind: 'range', key, value: asked, least: range[0], most: range[1] });
-  };
-  look('h', hidden, setup.hidden, trace.model.hiddenSize);
-  look('len', steps, setup.steps, trace.sequence.steps);
-  return problems;
+function sizeProblems(asked: Setup, { preset: { sizes }, trace }: Run): LinkProblem[] {
+  const { model, sequence } = trace;
+  const looks = [
+    ['h', asked.hidden, model.hiddenSize, sizes?.hidden],
+    ['len', asked.steps, sequence.steps, sizes?.steps],
+    ['layers', asked.layers, model.layers, null],
+    ['dirs', asked.directions, model.directions, null],
+  ] as const;
+  return looks.flatMap(([key, value, got, range]) => {
+    if (value === null || value === got) return [];
+    const [least, most] = range ?? [got, got];
+    return [{ kind: 'range', key, value, least, most }];
+  });
 }
 
 /** Equations that cannot be read do not keep the rest of a link from being opened. */

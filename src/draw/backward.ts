@@ -5,6 +5,8 @@ import type {
   BackwardBox,
   BackwardStill,
   BackwardWire,
+  Cut,
+  CutMark,
   ExitMark,
   LossMark,
 } from '../scene/backward/still';
@@ -41,6 +43,7 @@ export function createBackwardView(root: SVGGElement, words: BackwardWords): Vie
       drawWires(wires, still.loss === null ? still.wires : [...still.wires, still.loss]);
       drawMakers(makers, still.makers, words.nameOf);
       drawExits(exits, still.exits, words);
+      drawCuts(exits, [...still.cuts, ...still.exits.flatMap(cutAt)]);
       drawAdds(exits, still.adds);
       drawLossWords(exits, still.loss, words.fromLoss);
       drawBoxes(boxes, still.boxes);
@@ -113,19 +116,23 @@ function drawExits(group: Group, marks: readonly ExitMark[], words: BackwardWord
       set(this, 'data-cut', String(mark.cut !== null));
       write(this, words.fromNext(mark));
     });
+}
+
+function cutAt({ key, cut }: ExitMark): readonly CutMark[] {
+  return cut === null ? [] : [{ key, ...cut }];
+}
+
+function drawCuts(group: Group, marks: readonly CutMark[]): void {
   group
-    .selectAll<SVGPathElement, ExitMark>('path.cut')
-    .data(
-      marks.filter(({ cut }) => cut !== null),
-      ({ key }) => key,
-    )
+    .selectAll<SVGPathElement, CutMark>('path.cut')
+    .data(marks, ({ key }) => key)
     .join('path')
     .attr('class', 'cut')
-    .attr('d', ({ cut }) => (cut === null ? '' : pathOfCut(cut)));
+    .attr('d', pathOfCut);
 }
 
 /** Two slanted strokes across a wire. */
-function pathOfCut({ at, towards }: NonNullable<ExitMark['cut']>): string {
+function pathOfCut({ at, towards }: Cut): string {
   return [-3, 3]
     .map((along) => {
       const end = (sign: number): readonly [number, number] => [

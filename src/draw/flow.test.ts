@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleBack } from '../scene/backward/run-back.fixture';
 import { flowOf } from '../scene/flow/flow';
 import { layOutFlow } from '../scene/flow/layout';
@@ -63,6 +63,24 @@ describe('the drawn flow', () => {
     expect(root.querySelector('.flow-cuts text')?.textContent).toBe('cut');
     view.render(drawingAt(4, [3]));
     expect(root.querySelector('.flow-loss text')?.textContent).toBe('loss here');
+  });
+
+  it('keeps the word of one loss out from under the cursor', () => {
+    const measured = vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, 0, 120, 12));
+    const view = createFlowView(root);
+    const endAt = (timestep: number): number => {
+      const drawing = drawingAt(timestep);
+      view.render(drawing);
+      return Number(root.querySelector('.flow-loss text')?.getAttribute('x'));
+    };
+    const { columns, loss } = drawingAt(0).scene;
+    const leftOf = (timestep: number): number => columns.left + timestep * columns.columnWidth;
+    expect(endAt(2), 'far from the cursor: beside its mark').toBeCloseTo((loss[0] ?? 0) - 9, 1);
+    expect(endAt(6)).toBeLessThan(leftOf(6));
+    expect(endAt(5)).toBeLessThanOrEqual(Math.max(leftOf(5), (loss[0] ?? 0) - 9));
+    measured.mockRestore();
   });
 
   it('leaves nothing behind when it is destroyed', () => {

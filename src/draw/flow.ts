@@ -40,7 +40,8 @@ export function createFlowView(root: SVGGElement): View<FlowDrawing> {
         drawLoss(loss, scene, drawing.words);
         drawSaturated(saturated, scene);
       }
-      if (scene !== drawn?.scene || timestep !== drawn.timestep) {
+      if (scene !== drawn?.scene || drawing.words !== drawn.words || timestep !== drawn.timestep) {
+        placeLossWord(loss, drawing);
         drawBands(bands, drawing);
         drawPoints(here, scene, timestep);
       }
@@ -156,11 +157,7 @@ function drawCuts(group: Group, { cuts, log, columns }: FlowScene, words: string
     .text(words);
 }
 
-function drawLoss(
-  group: Group,
-  { loss, log, columns }: FlowScene,
-  words: FlowDrawing['words'],
-): void {
+function drawLoss(group: Group, { loss, log }: FlowScene, words: FlowDrawing['words']): void {
   const y = log.y - 4;
   const lone = loss.length === 1;
   group
@@ -173,17 +170,37 @@ function drawLoss(
         ? `M${r(x - 4)},${y - 6}h8l-4,6zM${r(x - 0.5)},${y}h1v${r(log.height + 4)}h-1z`
         : `M${r(x - 1)},${y - 5}h2v5h-2z`,
     );
-  const last = loss.at(-1);
-  const isRight = last !== undefined && last > (columns.left + columns.right) / 2;
   group
     .selectAll<SVGTextElement, number>('text')
-    .data(last === undefined ? [] : [last])
+    .data(loss.slice(-1))
     .join('text')
-    // Many fill the row: their word stands before it, where the rows' names are.
-    .attr('x', (x) => (lone ? r(x + (isRight ? -9 : 9)) : 0))
     .attr('y', y + 1)
-    .attr('text-anchor', lone && isRight ? 'end' : 'start')
-    .text(lone ? words.loss : words.losses);
+    .text(lone ? words.loss : words.losses)
+    .each(function () {
+      // Measured once: it is asked for at every timestep.
+      set(this, 'data-width', Math.ceil(this.getBoundingClientRect().width));
+    });
+}
+
+/** Between the word and what it stands beside. */
+const LOSS_GAP = 9;
+const CURSOR_GAP = 5;
+
+/** Beside the mark of one loss, or where the cursor would stand on it, beyond the cursor; many marks fill the row: before it. */
+function placeLossWord(group: Group, { scene: { loss, columns }, timestep }: FlowDrawing): void {
+  const [x = 0] = loss;
+  const isRight = x > (columns.left + columns.right) / 2;
+  const cursor = columns.left + (timestep - columns.first) * columns.columnWidth;
+  group.selectAll<SVGTextElement, number>('text').each(function () {
+    const width = Number(this.getAttribute('data-width'));
+    const near = isRight ? x - LOSS_GAP : x + LOSS_GAP;
+    const beyond = isRight ? cursor - CURSOR_GAP : cursor + columns.columnWidth + CURSOR_GAP;
+    const meets = isRight
+      ? cursor + columns.columnWidth + CURSOR_GAP > near - width && beyond < near
+      : cursor - CURSOR_GAP < near + width && beyond > near;
+    set(this, 'text-anchor', loss.length === 1 && isRight ? 'end' : 'start');
+    set(this, 'x', loss.length === 1 ? r(meets ? beyond : near) : 0);
+  });
 }
 
 function drawSaturated(group: Group, { saturated, columns }: FlowScene): void {

@@ -14,6 +14,8 @@ export interface MovingScene {
 export function createMovingView(canvas: HTMLCanvasElement): View<MovingScene> {
   const context = canvas.getContext('2d');
   let empty = true;
+  /** Pixels of the canvas per CSS pixel. */
+  let ratio = 1;
   let colours = new Map<string, string>();
 
   const colourOf = (hue: string): string => {
@@ -34,14 +36,16 @@ export function createMovingView(canvas: HTMLCanvasElement): View<MovingScene> {
       if (context === null || (empty && motion.length === 0)) return;
       if (empty) {
         colours = new Map();
-        const ratio = Math.max(window.devicePixelRatio, 1);
-        canvas.width = Math.round(canvas.clientWidth * ratio);
-        canvas.height = Math.round(canvas.clientHeight * ratio);
+        // Asked before the canvas is given a size: after that the browser would have to lay out first.
+        const { clientWidth, clientHeight } = canvas;
+        ratio = Math.max(window.devicePixelRatio, 1);
+        canvas.width = Math.round(clientWidth * ratio);
+        canvas.height = Math.round(clientHeight * ratio);
       }
       clear();
       if (motion.length === 0) return;
       empty = false;
-      const pixels = (canvas.width / Math.max(canvas.clientWidth, 1)) * scale;
+      const pixels = ratio * scale;
       context.setTransform(pixels, 0, 0, pixels, 0, 0);
       context.globalAlpha = 0.9;
       for (const { hue, bars } of motion) {

@@ -1,10 +1,10 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { AllWords, More } from './catalogue';
 import type { Language } from './languages';
 import { loadMore } from './load';
 import { useLanguage, useWords } from './words';
 
-const MoreContext = createContext<More | null>(null);
+const AllContext = createContext<AllWords | null>(null);
 
 /** What was fetched before is there at once. */
 const fetched = new Map<Language, More>();
@@ -23,6 +23,7 @@ export async function fetchMore(language: Language): Promise<More> {
  */
 export function MoreWords({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
+  const words = useWords();
   const [more, setMore] = useState(() => fetched.get(language) ?? null);
   useEffect(() => {
     let left = false;
@@ -36,13 +37,13 @@ export function MoreWords({ children }: { readonly children: ReactNode }) {
       left = true;
     };
   }, [language]);
-  return more === null ? null : <MoreContext value={more}>{children}</MoreContext>;
+  const all = useMemo(() => (more === null ? null : { ...words, ...more }), [words, more]);
+  return all === null ? null : <AllContext value={all}>{children}</AllContext>;
 }
 
-/** Every word in the language on the screen. Throws outside of {@link MoreWords}. */
+/** Every word in the language on the screen, the same object until that is another. Throws outside of {@link MoreWords}. */
 export function useAllWords(): AllWords {
-  const words = useWords();
-  const more = use(MoreContext);
-  if (more === null) throw new Error('There are not all words here: put MoreWords around it.');
-  return { ...words, ...more };
+  const all = use(AllContext);
+  if (all === null) throw new Error('There are not all words here: put MoreWords around it.');
+  return all;
 }

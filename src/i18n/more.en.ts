@@ -5,6 +5,10 @@ import { editor } from './parts/editor.en';
 import { gate } from './parts/gate.en';
 import { gradients } from './parts/gradients.en';
 import { help } from './parts/help.en';
+import { labOwn } from './parts/lab-own.en';
+import { labSettings } from './parts/lab-settings.en';
+import { labCharts } from './parts/lab-charts.en';
+import { labFiles } from './parts/lab-files.en';
 import { lanes } from './parts/lanes.en';
 import { link } from './parts/link.en';
 import { share } from './parts/share.en';
@@ -21,6 +25,10 @@ export const more = {
   gate,
   gradients,
   help,
+  labOwn,
+  labSettings,
+  labCharts,
+  labFiles,
   lanes,
   link,
   share,

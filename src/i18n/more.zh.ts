@@ -6,6 +6,10 @@ import { editor } from './parts/editor.zh';
 import { gate } from './parts/gate.zh';
 import { gradients } from './parts/gradients.zh';
 import { help } from './parts/help.zh';
+import { labOwn } from './parts/lab-own.zh';
+import { labSettings } from './parts/lab-settings.zh';
+import { labCharts } from './parts/lab-charts.zh';
+import { labFiles } from './parts/lab-files.zh';
 import { lanes } from './parts/lanes.zh';
 import { link } from './parts/link.zh';
 import { share } from './parts/share.zh';
@@ -22,6 +26,10 @@ export const more: More = {
   gate,
   gradients,
   help,
+  labOwn,
+  labSettings,
+  labCharts,
+  labFiles,
   lanes,
   link,
   share,

@@ -1,11 +1,12 @@
 import type { Checkpoint } from '../trainer/checkpoint';
 import { createTrainer, type Trainer } from '../trainer/client';
 import type { OwnData, Tell } from '../trainer/protocol';
-import { openWorker } from '../trainer/start-worker';
+import { startWorker } from '../trainer/start-worker';
+import type { History } from '../trainer/history';
 import type { Wish } from '../trainer/reading';
 import { usualSettings, type RunSettings } from '../trainer/run-settings';
 import type { LabTask } from '../tasks/lab/task';
-import { firstWish, useLab } from './lab';
+import { firstWish, isChanged, useLab } from './lab';
 import { loadLabTask } from '../tasks/lab/catalogue';
 import { putAside } from './lab-others';
 import { joined, noProgress, useLabProgress } from './lab-progress';
@@ -14,7 +15,7 @@ import { nothingShown, useLabShown } from './lab-shown';
 let trainer: Trainer | null = null;
 
 function theTrainer(): Trainer {
-  trainer ??= createTrainer(openWorker, hear);
+  trainer ??= createTrainer(startWorker, hear);
   return trainer;
 }
 
@@ -60,22 +61,47 @@ export function backToRun(): void {
 
 /** A new run with the settings as they stand; the one before is put aside to be compared with, if it had made an update. */
 export function openDraft(): void {
+  open(null);
+}
+
+/** Where a run out of a file goes on from, and the task and data that it is about. */
+export interface Opening {
+  readonly task: LabTask;
+  readonly settings: RunSettings;
+  readonly own: OwnData | null;
+  readonly checkpoint: Checkpoint;
+  readonly history: History;
+}
+
+/** Opens a run as it stood at that checkpoint: from here it goes on to the same bits. */
+export function openCheckpoint({ task, settings, own, checkpoint, history }: Opening): void {
+  useLab.setState({ task, draft: settings, own });
+  open({ checkpoint, history });
+}
+
+function open(from: { readonly checkpoint: Checkpoint; readonly history: History } | null): void {
   const { draft, own, wish } = useLab.getState();
   window.clearTimeout(timer);
   if (draft === null) return;
   keepBefore();
   const key = crypto.randomUUID();
-  useLab.setState({
+  useLab.setState((lab) => ({
     settings: draft,
+    // With other settings it comes to something else.
+    expected: isChanged(lab) ? null : lab.expected,
     key,
     status: 'opening',
     ending: null,
     failure: null,
     wish: { ...firstWish, threshold: wish.threshold },
-  });
-  useLabProgress.setState(noProgress);
+  }));
+  useLabProgress.setState(
+    from === null
+      ? noProgress
+      : { ...noProgress, update: from.checkpoint.update, history: from.history },
+  );
   useLabShown.setState(nothingShown);
-  theTrainer().open({ key, settings: draft, own, from: null, weights: null, wish: firstWish });
+  theTrainer().open({ key, settings: draft, own, from, weights: null, wish: firstWish });
 }
 
 /** The same run from its beginning. */

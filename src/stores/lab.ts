@@ -35,6 +35,8 @@ export interface Lab {
   readonly failure: { readonly words: Words | null; readonly message: string } | null;
   /** Why checkpoints cannot be kept; null while they can. */
   readonly notKept: 'full' | 'refused' | null;
+  /** What a link says that this run comes to; null where none does. */
+  readonly expected: { readonly update: number; readonly fingerprint: string } | null;
 }
 
 export const firstWish: Wish = { sample: { part: 'validation', place: 0 }, threshold: 0.5 };
@@ -51,6 +53,7 @@ export const useLab = create<Lab>()(() => ({
   ending: null,
   failure: null,
   notKept: null,
+  expected: null,
 }));
 
 /** True where the controls say something else than the run that is open was begun with. */

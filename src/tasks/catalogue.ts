@@ -33,11 +33,18 @@ function entry(id: string, load: () => Promise<Preset>): PresetEntry {
   return { id, load };
 }
 
+/** What is asked for a preset that is none of these. */
+let elsewhere = (id: string): Promise<Preset> =>
+  Promise.reject(new Error(`There is no preset “${id}”.`));
+
+/** Has such presets looked for where models are kept, of which this room knows nothing. `find` rejects where there is none. */
+export function lookElsewhere(find: typeof elsewhere): void {
+  elsewhere = find;
+}
+
 /** The preset of that id. Rejects where there is none, and where it cannot be fetched. */
 export async function loadPreset(id: string): Promise<Preset> {
-  const found = presets.find((preset) => preset.id === id);
-  if (found === undefined) throw new Error(`There is no preset “${id}”.`);
-  return found.load();
+  return presets.find((preset) => preset.id === id)?.load() ?? elsewhere(id);
 }
 
 /** All of them, in the order of {@link presets}. Rejects where one cannot be fetched. */

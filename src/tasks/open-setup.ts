@@ -19,14 +19,15 @@ export async function openSetup(setup: Setup): Promise<OpenedSetup> {
   const [preset, base] = await Promise.all([loadPreset(setup.preset), loadCell(setup.cell)]);
   const shipped = await preset.open(base, inRange(setup, preset));
   const draws = setup.seed !== null || setup.begin !== null;
-  if (setup.own === null && !draws) return { preset, cell: base, opened: shipped };
+  const own = setup.own ?? preset.own ?? null;
+  if (own === null && !draws) return { preset, cell: base, opened: shipped };
   // Few visitors write equations or draw weights: what does it is fetched when somebody does.
   const [{ ownCell }, { transplanted, drawn }] = await Promise.all([
     import('../cells/own-cell'),
     import('./other-weights'),
   ]);
-  const cell = setup.own === null ? base : ownCell(base, setup.own.name, setup.own.equations);
-  const opened = setup.own === null ? shipped : transplanted(shipped, cell);
+  const cell = own === null ? base : ownCell(base, own.name, own.equations);
+  const opened = own === null ? shipped : transplanted(shipped, cell);
   if (!draws) return { preset, cell, opened };
   // What is not asked for stays as the preset has it.
   const { provenance } = shipped;

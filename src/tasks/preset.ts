@@ -1,7 +1,7 @@
 import type { Cell, Words } from '../engine/cell';
 import type { Goal } from '../engine/loss-choice';
 import type { Model, Sequence, Trace, Weights } from '../engine/model';
-import type { Asked, Begin, Setup } from './setup';
+import type { Asked, Begin, OwnCell, Setup } from './setup';
 
 /** Where the weights come from, with the score that belongs to them. */
 export type Provenance =
@@ -15,6 +15,15 @@ export type Provenance =
       readonly naive: number;
     }
   | { readonly kind: 'by hand' }
+  /** Trained by whoever looks at it; the fingerprint is that of engine/fingerprint.ts. */
+  | {
+      readonly kind: 'lab';
+      readonly updates: number;
+      readonly seed: number;
+      readonly fingerprint: string;
+    }
+  /** Out of a file of that name. */
+  | { readonly kind: 'file'; readonly name: string }
   /** As a model begins, where no other way is given. */
   | { readonly kind: 'random'; readonly seed: number; readonly begin?: Begin };
 
@@ -85,6 +94,8 @@ export interface Preset {
   readonly source: Words | null;
   /** Ids of the cells that there are weights for, the first of them the usual one; null: every cell. */
   readonly cells: readonly string[] | null;
+  /** Equations of its own, which its weights belong to: they stand in for those of its cell. Absent: the cell's. */
+  readonly own?: OwnCell;
   /** How large and how long it may be made; null where its data or weights fix that. */
   readonly sizes: {
     /** null where its weights fix H */

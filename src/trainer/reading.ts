@@ -39,6 +39,8 @@ export interface DataReading {
   } | null;
   /** Whether texts go in, so that one's own can be typed. */
   readonly readsText: boolean;
+  /** By token id, 0 (padding) and 1 (unknown) among them; absent where numbers go in. */
+  readonly vocabulary?: readonly string[];
   readonly parameterCount: number;
   /** Bytes of the plan's memory. */
   readonly bytes: number;
@@ -69,6 +71,12 @@ export interface SampleReading {
   readonly said: Float64Array;
   /** What is right; null for a text of one's own. */
   readonly truth: number | null;
+  /** T rows of the embedding, where words go in. */
+  readonly ids?: Int32Array;
+  /** A number that is read out after step t stands for `add[t]` + `times[t]` · number in the unit of the target; absent: as the target says. */
+  readonly units?: { readonly add: Float64Array; readonly times: Float64Array };
+  /** The 0-based step that is judged; absent: the last. */
+  readonly readAt?: number;
 }
 
 /** Counts between equally wide bounds; the ends take what lies beyond. */
@@ -87,8 +95,9 @@ export interface WeightsReading {
   readonly scores: readonly { readonly part: PartId; readonly score: Score }[];
   /** Numbers read out for every sample of the judged part, in the unit of the target (N), or probabilities (N, or N × O). */
   readonly said: Float64Array;
-  /** On the judged part's last stretch: a forecast that feeds on itself, with the errors it makes; null where that is not possible. */
+  /** From the judged part's beginning on, at most 300 steps: a forecast that feeds on itself, with the errors it makes; null where that is not possible. */
   readonly free: {
+    /** The step of the series that the first value forecasts. */
     readonly from: number;
     readonly values: Float64Array;
     readonly errors: Errors;

@@ -83,7 +83,7 @@ export function usualSettings(task: LabTask, cell = 'lstm'): RunSettings {
     },
     schedule: { kind: 'constant' },
     warmUp: 0,
-    judgeEvery: 25,
+    judgeEvery: suggestion.judgeEvery,
     stop: { updates: suggestion.updates, loss: null, patience: null },
   };
 }

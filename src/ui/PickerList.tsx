@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
 import {
+  Header,
   I18nProvider,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Text,
   type Selection,
@@ -36,6 +38,7 @@ export function PickerList({
     if (key === undefined) onClose();
     else onSelect(String(key));
   };
+  const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))];
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <Popover
@@ -53,7 +56,6 @@ export function PickerList({
           id={id}
           className="picker-list"
           aria-label={label}
-          items={choices}
           selectionMode="single"
           selectedKeys={[selected]}
           autoFocus
@@ -61,17 +63,25 @@ export function PickerList({
           escapeKeyBehavior="none"
           onSelectionChange={choose}
         >
-          {(choice) => (
-            <ListBoxItem className="picker-item" textValue={choice.name}>
-              <Icon name="check" />
-              <Text slot="label">{choice.name}</Text>
-              {choice.description !== undefined && (
-                <Text slot="description">{choice.description}</Text>
-              )}
-            </ListBoxItem>
-          )}
+          {choices.filter(({ group }) => group === undefined).map(itemOf)}
+          {groups.map((group) => (
+            <ListBoxSection key={group} id={group} className="picker-group">
+              <Header className="picker-heading">{group}</Header>
+              {choices.filter((choice) => choice.group === group).map(itemOf)}
+            </ListBoxSection>
+          ))}
         </ListBox>
       </Popover>
     </I18nProvider>
+  );
+}
+
+function itemOf({ id, name, description }: Choice) {
+  return (
+    <ListBoxItem key={id} id={id} className="picker-item" textValue={name}>
+      <Icon name="check" />
+      <Text slot="label">{name}</Text>
+      {description !== undefined && <Text slot="description">{description}</Text>}
+    </ListBoxItem>
   );
 }

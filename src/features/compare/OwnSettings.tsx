@@ -4,9 +4,11 @@ import { setOwn, share, useCompare } from '../../stores/compare';
 import type { Preset } from '../../tasks/preset';
 import { usualBeginOf, type Differs } from '../../tasks/variant';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import { Control } from './Control';
 import { letterOf } from './names';
-import { RANGES } from './ranges';
+import { RANGES, schemes } from './ranges';
+import { SeedField } from './SeedField';
 import { plain, saySetting, type SettingValue } from './settings';
 import type { Shown } from './worker/client';
 import type { Column } from './worker/protocol';
@@ -85,6 +87,23 @@ export function OwnSettings({ shown, place, preset, column }: OwnSettingsProps) 
               }}
             />
           )}
+          <div className="compare-pair">
+            <Select
+              label={named(sliders.scheme)}
+              choices={schemes.map((id) => ({ id, name: words.compare.value[id] }))}
+              selected={begin.scheme}
+              onSelect={(scheme) => {
+                setOwn(slot, { scheme });
+              }}
+            />
+            <SeedField
+              label={named(sliders.seed)}
+              seed={column.seed}
+              onSeed={(seed) => {
+                setOwn(slot, { seed });
+              }}
+            />
+          </div>
           {hidden !== null && (
             <Control
               label={sliders.hidden}

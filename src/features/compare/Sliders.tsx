@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useAllWords } from '../../i18n/MoreWords';
 import { useFormats } from '../../i18n/words';
 import { tune } from '../../stores/compare';
@@ -11,7 +10,8 @@ import { Select } from '../../ui/Select';
 import { Control } from './Control';
 import { toReach } from './comparison-now';
 import { columnIn } from './pictures';
-import { clips, RANGES, readSeed, schemes } from './ranges';
+import { clips, RANGES, schemes } from './ranges';
+import { SeedField } from './SeedField';
 import { plain } from './settings';
 import { useFirst } from './use-first';
 import type { Shown } from './worker/client';
@@ -37,7 +37,7 @@ export function Sliders({ run, shown }: SlidersProps) {
       ) : (
         <>
           <p className="compare-note">
-            {provenance.kind === 'trained' ? words.trained : words.byHand}
+            {provenance.kind === 'by hand' ? words.byHand : words.trained}
           </p>
           <Button
             className="small"
@@ -145,36 +145,6 @@ function Begins({ run, shown }: SlidersProps) {
         />
       </div>
     </>
-  );
-}
-
-interface SeedFieldProps {
-  readonly label: string;
-  readonly seed: number;
-  readonly onSeed: (seed: number) => void;
-}
-
-function SeedField({ label, seed, onSeed }: SeedFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <label className="select">
-      {label}
-      <input
-        type="number"
-        min={0}
-        max={999_999_999}
-        value={typed ?? seed}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          setTyped(value);
-          const read = readSeed(value);
-          if (read !== null) onSeed(read);
-        }}
-        onBlur={() => {
-          setTyped(null);
-        }}
-      />
-    </label>
   );
 }
 

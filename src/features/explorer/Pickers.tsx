@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { firstCell } from '../../cells/load-cell';
 import { textIn, useLanguage, useWords } from '../../i18n/words';
 import { change, openRun, useExperiment } from '../../stores/experiment';
-import { allPresets } from '../../tasks/catalogue';
 import { Picker } from '../../ui/Picker';
 import { useModule } from '../../ui/use-module';
 
 const loadCells = () => import('../../cells/catalogue');
+const loadPresets = async () => (await import('./preset-choices')).loadChoices();
 
 /** What one looks at: which sequence, through which cell. */
 export function Pickers() {
@@ -18,7 +18,7 @@ export function Pickers() {
   const able = useExperiment((experiment) => experiment.run?.preset.cells ?? null);
   const shown = useExperiment((experiment) => experiment.run?.cell ?? firstCell);
   const [near, setNear] = useState(false);
-  const described = useModule(allPresets, near, () => {
+  const described = useModule(loadPresets, near, () => {
     setNear(false);
   });
   const [cellsNear, setCellsNear] = useState(false);
@@ -29,11 +29,7 @@ export function Pickers() {
     <>
       <Picker
         label={words.preset}
-        choices={(described ?? []).map(({ id, name, description }) => ({
-          id,
-          name: textIn(language, name),
-          description: textIn(language, description),
-        }))}
+        choices={described?.choicesIn(language) ?? []}
         name={opened === null ? '' : textIn(language, opened.name)}
         selected={preset}
         onNear={() => {

@@ -30,7 +30,7 @@ function PresentedRun({ whole, children }: PresentedRunProps) {
   const { timestep, stage } = moment;
   const node = cell.stages[stage]?.computes.at(-1) ?? 'h';
   return children({
-    diagram: <DiagramFigure {...moment} before={before} />,
+    diagram: <DiagramFigure {...moment} before={before} room />,
     where: words.explorer.transport.where({
       timestep: timestep + 1,
       steps: trace.sequence.steps,

@@ -67,8 +67,9 @@ export function BackwardDrawing({ run, isTop, layout, diagram, scale }: Backward
       const { position, steps, order } = usePlayback.getState();
       const moment = momentAt(position, layout.places.stages.length, steps, order);
       const { still, motion } = sceneAt.current(moment, useView.getState().unit);
-      view.render(still);
+      // It measures itself: before anything is written, so that the browser need not lay out twice.
       moving.render({ motion, scale });
+      view.render(still);
     };
     const mark = (): void => {
       const { hovered, pinned } = useView.getState();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { formatNumber } from '../../engine/formula/format-number';
 import { useAllWords } from '../../i18n/MoreWords';
 import { isTall, scaleToFit } from '../../parts/diagram/fit';
@@ -8,7 +8,7 @@ import { backwardDiagramOf } from '../../scene/backward/diagram';
 import { layOutBackward } from '../../scene/backward/layout';
 import { lettersOf } from '../../scene/backward/letters';
 import { seatsOf } from '../../scene/backward/seats';
-import { shortNumber } from '../../scene/backward/short-number';
+import { roomNumber, shortNumber } from '../../scene/backward/short-number';
 import { layOutDiagram } from '../../scene/diagram/diagram';
 import { choose, useGradients } from '../../stores/gradients';
 import { ToggleButton } from '../../ui/ToggleButton';
@@ -18,10 +18,12 @@ import type { GradientMoment } from './moment';
 import '../../parts/diagram/diagram.css';
 import './backward.css';
 
-/** Height of the line under the picture, in pixels. */
+/** Least height of the key under the picture, in pixels. */
 const KEY = 40;
 /** What stands out at the sides: words and numbers of the last wires, in units of the picture. */
 const OVERHANG = 48;
+/** For a room: a line of letters under the picture, in pixels (seats.ts). */
+const LINE = 22;
 
 interface BackwardFigureProps extends GradientMoment {
   /** For a room full of people: letters are of a size in pixels of the screen. */
@@ -33,8 +35,9 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
   const { run, back, lane, timestep } = moment;
   const { explorer, gradients: words } = useAllWords();
   const [followArea, area] = useSize();
+  const [followKey, key] = useSize();
   const both = useGradients((choice) => choice.both);
-  const portrait = isTall(area.width);
+  const portrait = isTall(area, room);
   const placement = usePlacement(run, portrait);
   const { cell, trace } = run;
   const { graph, hiddenSize, inputSize } = trace.model;
@@ -50,15 +53,26 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
       ? 1
       : scaleToFit(
           { width: layout.width + OVERHANG, height: layout.height },
-          { width: area.width, height: area.height - KEY },
+          {
+            width: area.width,
+            height: area.height - Math.max(KEY, key.height) - (room ? LINE : 0),
+          },
+          room,
         );
   const letters = useMemo(
     () => lettersOf(portrait, room, room ? scale : 1),
     [portrait, room, scale],
   );
+  const nameOf = useCallback(
+    (node: string): string => {
+      const role = cell.roles[node];
+      return role === undefined ? '' : explorer.roles[role].short;
+    },
+    [cell, explorer],
+  );
   const seats = useMemo(
-    () => (layout === null ? null : seatsOf(layout, both, letters)),
-    [layout, both, letters],
+    () => (layout === null ? null : seatsOf(layout, both, letters, nameOf)),
+    [layout, both, letters, nameOf],
   );
   const diagram = useMemo(
     () =>
@@ -67,12 +81,12 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
         : backwardDiagramOf(layout, {
             back: back.back,
             lane,
-            write: shortNumber,
+            write: room ? roomNumber : shortNumber,
             both,
             letters,
             seats,
           }),
-    [layout, back, lane, both, letters, seats],
+    [layout, back, lane, both, letters, room, seats],
   );
   const { lanes, model } = back.run.trace;
   const isTop = lane >= lanes.length - model.directions;
@@ -102,10 +116,10 @@ export function BackwardFigure({ room = false, ...moment }: BackwardFigureProps)
             />
             <GradientButtons {...moment} diagram={diagram} />
           </div>
-          <p className="backward-key">
+          <p ref={followKey} className="backward-key">
             <span>{words.picture.full({ value: formatNumber(full) })}</span>
             {!room && <span>{words.picture.width}</span>}
-            <span>{words.picture.adds}</span>
+            <span>{room ? words.picture.addsShort : words.picture.adds}</span>
             {!room && (
               <ToggleButton
                 className="small"

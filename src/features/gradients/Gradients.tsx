@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { MoreWords, useAllWords } from '../../i18n/MoreWords';
 import { useWords } from '../../i18n/words';
 import { LanePicker } from '../../parts/lanes/LanePicker';
@@ -23,6 +23,13 @@ import './gradients.css';
 /** Milliseconds between two changes of what is to be read, while time runs and while a hand moves it. */
 const PAUSE_PLAYING = 300;
 const PAUSE_SCRUBBING = 150;
+
+const LossPickerLater = memo(LossPicker);
+const BackwardLater = memo(BackwardFigure);
+const FlowAsItIs = memo(FlowFigure);
+const TablesLater = memo(GradientTables);
+const PanelLater = memo(Panel);
+const LiveGradientLater = memo(LiveGradient);
 
 interface GradientsProps {
   /** Buttons of the page: ways out. */
@@ -56,7 +63,7 @@ function OpenGradients({ whole, outs }: GradientsProps & { readonly whole: Run }
   const hide = useFrame((frame) => frame.hide);
   const embed = useFrame((frame) => frame.embed);
   const moment = useGradientMoment(whole);
-  const { run, timestep, stage, stages } = moment;
+  const { run, back, lane, timestep, stage, stages } = moment;
   const playing = usePlayback((playback) => playback.playing);
   // What is read may come a little after what is seen: drawing goes first.
   const later = useCalm(moment, playing ? PAUSE_PLAYING : PAUSE_SCRUBBING);
@@ -64,18 +71,18 @@ function OpenGradients({ whole, outs }: GradientsProps & { readonly whole: Run }
     <div className="explorer gradients" data-tables={tables} data-hidden={hide.join(' ')}>
       <h1 className="unseen">{words.title}</h1>
       <div className="presence">
-        <LossPicker {...later} />
+        <LossPickerLater run={later.run} back={later.back} timestep={later.timestep} />
         {whole.trace.lanes.length > 1 && <LanePicker run={whole} />}
       </div>
       {tables ? (
-        <GradientTables {...later} />
+        <TablesLater {...later} />
       ) : (
         <>
-          <BackwardFigure {...moment} />
-          <FlowFigure {...moment} />
+          <BackwardLater {...(later.run.opened === run.opened ? later : moment)} />
+          <FlowAsItIs run={run} back={back} lane={lane} timestep={timestep} stages={stages} />
         </>
       )}
-      {!hide.includes('inspector') && <Panel {...later} />}
+      {!hide.includes('inspector') && <PanelLater {...later} />}
       {!hide.includes('transport') && (
         <Transport
           stages={stages}
@@ -86,7 +93,7 @@ function OpenGradients({ whole, outs }: GradientsProps & { readonly whole: Run }
           {!embed && outs}
         </Transport>
       )}
-      <LiveGradient {...later} />
+      <LiveGradientLater {...later} />
     </div>
   );
 }

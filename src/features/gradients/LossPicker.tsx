@@ -19,8 +19,10 @@ function placeHere(canBeAt: (timestep: number) => boolean): void {
   if (canBeAt(timestep)) placeLoss({ at: timestep });
 }
 
+type LossPickerProps = Pick<GradientMoment, 'run' | 'back' | 'timestep'>;
+
 /** What the loss is of, where it stands, and how far its gradient is let back. */
-export function LossPicker({ run, back, timestep }: GradientMoment) {
+export function LossPicker({ run, back, timestep }: LossPickerProps) {
   const words = useAllWords().gradients.loss;
   const window = useGradients((choice) => choice.window);
   const { loss, at } = back;
@@ -95,7 +97,7 @@ export function LossPicker({ run, back, timestep }: GradientMoment) {
           choose({ window: id === 'whole' ? null : Number(id) });
         }}
       />
-      {loss.of === 'error' && goal?.loss === 'cross-entropy' && (
+      {loss.of === 'error' && run.target === null && goal?.loss === 'cross-entropy' && (
         <p className="loss-note">{words.asIf}</p>
       )}
     </div>

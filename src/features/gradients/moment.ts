@@ -18,3 +18,6 @@ export interface GradientMoment {
   readonly atRest: boolean;
   readonly stages: readonly (BackwardStage & { readonly name: string })[];
 }
+
+/** What the strip shows of it: nothing that changes from stage to stage. */
+export type FlowMoment = Pick<GradientMoment, 'run' | 'back' | 'lane' | 'timestep' | 'stages'>;

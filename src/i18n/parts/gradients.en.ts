@@ -25,6 +25,7 @@ export const gradients = {
     cut: 'cut',
     width: 'wider wire: larger gradient (log scale)',
     adds: '∂W: size of what this timestep adds to the weights',
+    addsShort: '∂W: size of what this timestep adds',
     both: 'Values too',
     bothHint: 'Shows each value above its gradient.',
     box: ({ name, unit, units, gradient, value }: Box) =>

@@ -25,6 +25,7 @@ export const gradients = spaced({
     cut: '截断',
     width: '连线越粗，梯度越大（对数刻度）',
     adds: '∂W：这个时间步给权重梯度添了多少（范数）',
+    addsShort: '∂W：这个时间步添了多少（范数）',
     both: '同时显示值',
     bothHint: '每个框的上半显示值，下半显示梯度。',
     box: ({ name, unit, units, gradient, value }) =>

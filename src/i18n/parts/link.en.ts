@@ -27,7 +27,10 @@ export const link = {
     least: number;
     most: number;
   }) =>
-    `The link asks for ${name} ${count(value)}; here it runs from ${count(least)} to ${count(most)}. The nearest one is shown.`,
+    `The link asks for ${name} ${count(value)}; here it ` +
+    (least === most
+      ? `can only be ${count(most)}, which is shown.`
+      : `runs from ${count(least)} to ${count(most)}. The nearest one is shown.`),
   names: {
     v: 'version',
     cell: 'cell',

@@ -10,7 +10,10 @@ export const link = {
   lost: ({ edits }) => `链接中有 ${count(edits)} 处改动找不到对象，已略去，其余照常显示。`,
   value: ({ name, value }) => `链接里的${name}“${value}”不存在，已改用默认值。`,
   range: ({ name, value, least, most }) =>
-    `链接要求${name} ${count(value)}，而这里的范围是 ${count(least)} 到 ${count(most)}，已改用最接近的一个。`,
+    `链接要求${name} ${count(value)}，而这里` +
+    (least === most
+      ? `只能是 ${count(most)}，已改用它。`
+      : `的范围是 ${count(least)} 到 ${count(most)}，已改用最接近的一个。`),
   names: {
     v: '版本',
     cell: '单元类型',

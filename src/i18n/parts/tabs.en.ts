@@ -39,6 +39,8 @@ export const tabs = {
     inUnit: ({ unit }: { unit: string }) => ` ${unit}`,
     random: ({ seed }: { seed: number }) =>
       `Drawn at random from seed ${seed}, not trained: this is how a model begins.`,
+    begun: ({ scheme, gain, forgetBias }: Record<'scheme' | 'gain' | 'forgetBias', string>) =>
+      `Initialisation: ${scheme}; recurrent gain ${gain}; forget bias ${forgetBias}.`,
     accuracy: ({ heldOut, naive }: { heldOut: string; naive: string }) =>
       `Of sentences it never saw it judges ${heldOut} right; always saying the more frequent verdict would judge ${naive} right.`,
     byHand: 'Set by hand, not trained: each number can be read as a decision.',

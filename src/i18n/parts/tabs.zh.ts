@@ -36,6 +36,8 @@ export const tabs = {
       `在从未见过的数据上，误差（RMSE）为 ${heldOut}${unit}；而“下一个值等于当前值”的朴素预测，误差为 ${naive}${unit}。`,
     inUnit: ({ unit }) => ` ${unit}`,
     random: ({ seed }) => `由随机种子 ${seed} 生成，未经训练：模型就是从这样的状态开始的。`,
+    begun: ({ scheme, gain, forgetBias }) =>
+      `初始化：${scheme}；循环增益 ${gain}；遗忘门偏置 ${forgetBias}。`,
     accuracy: ({ heldOut, naive }) =>
       `对从未见过的句子，判断正确的占 ${heldOut}；一律给出较常见的结论，只有 ${naive} 正确。`,
     byHand: '手工设定，未经训练：每个数都可以看作一个决定。',

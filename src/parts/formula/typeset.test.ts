@@ -7,7 +7,7 @@ import { readerAt } from '../../engine/formula/reader';
 import { rowOf } from '../../engine/formula/row-of';
 import { huesOf } from '../../scene/hue';
 import { trialOf } from '../../features/explorer/say/trial.fixture';
-import { typeset } from './typeset';
+import { texOf, typeset } from './typeset';
 
 describe('A formula set by KaTeX', () => {
   it.each(cells.map((cell) => [cell.id, cell] as const))(
@@ -23,13 +23,13 @@ describe('A formula set by KaTeX', () => {
           rowOf(graph, id, 1, reader),
         ]) {
           const element = document.createElement('span');
-          typeset(element, parts, huesOf(graph, cell.roles));
+          typeset(element, texOf(parts, huesOf(graph, cell.roles)));
           expect(element.querySelector('.katex-error'), id).toBeNull();
           expect(element.querySelector('.katex-html')?.textContent).not.toBe('');
           expect(element.querySelector('.katex-html')?.textContent).not.toContain('hue');
         }
         const element = document.createElement('span');
-        typeset(element, formulaOf(graph, id), huesOf(graph, cell.roles));
+        typeset(element, texOf(formulaOf(graph, id), huesOf(graph, cell.roles)));
         const role = cell.roles[id] ?? 'ink';
         expect(element.querySelector(`.katex-html .hue-${role}`)?.textContent).toContain(id);
       }

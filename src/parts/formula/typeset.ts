@@ -6,19 +6,19 @@ import type { Hue } from '../../scene/hue';
 /** What stands between values stays ink, as in the panel's own formulas. */
 const SIGNS = new Set(['+', '-', '/', '\\times', '\\odot', '\\cdot', '[', ']']);
 
-/**
- * Sets a formula with KaTeX into an element, each symbol with the class `hue-…` of its node. KaTeX builds elements one by
- * one, so that the page's security policy, which forbids style in markup, is kept.
- */
-export function typeset(
-  element: HTMLElement,
-  parts: readonly Part[],
-  hues: ReadonlyMap<string, Hue>,
-): void {
-  const tex = toTex(parts, {
+/** A formula in TeX, each symbol with the class `hue-…` of its node. */
+export function texOf(parts: readonly Part[], hues: ReadonlyMap<string, Hue>): string {
+  return toTex(parts, {
     wrap: (inner, node) =>
       SIGNS.has(inner) ? inner : `\\htmlClass{hue-${hues.get(node) ?? 'ink'}}{${inner}}`,
   });
+}
+
+/**
+ * Sets {@link texOf} a formula with KaTeX into an element. KaTeX builds elements one by one, so that the page's security
+ * policy, which forbids style in markup, is kept.
+ */
+export function typeset(element: HTMLElement, tex: string): void {
   katex.render(tex, element, {
     throwOnError: false,
     strict: false,

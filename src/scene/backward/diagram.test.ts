@@ -71,6 +71,20 @@ describe('what travels along the wires of the backward pass', () => {
     expect(still.full).toBe(0);
   });
 
+  it('is marked as cut where the timestep after the boundary would hand it on', async () => {
+    const diagram = await exampleDiagram('lstm', { window: 3 });
+    const cutsAt = (timestep: number): readonly string[] =>
+      backwardSceneAtOf(diagram)({ timestep, stage: 0, fraction: 1 }, 0).still.cuts.map(
+        ({ key }) => key,
+      );
+    expect(cutsAt(6).toSorted()).toEqual(['c_prev', 'h_prev']);
+    expect([0, 1, 2, 4, 5, 7].flatMap(cutsAt), 'not from the first timestep').toEqual([]);
+    const whole = await exampleDiagram('lstm');
+    expect(backwardSceneAtOf(whole)({ timestep: 3, stage: 0, fraction: 1 }, 0).still.cuts).toEqual(
+      [],
+    );
+  });
+
   it('is marked as cut at the boundary of a window, and nowhere else', async () => {
     const diagram = await exampleDiagram('lstm', { window: 3 });
     const cutAt = (timestep: number): boolean =>

@@ -58,6 +58,8 @@ export interface BackwardDiagram extends BackwardLayout {
   readonly addsAt: (layer: string, timestep: number) => number;
   /** Whether truncation keeps back what the timestep that follows would hand in. */
   readonly isCutAhead: (timestep: number) => boolean;
+  /** Whether truncation keeps back what this timestep would hand to the one before. */
+  readonly isCutBehind: (timestep: number) => boolean;
 }
 
 /** The backward pass of a run in the places of a layout that was made for its sizes. */
@@ -92,6 +94,11 @@ export function backwardDiagramOf(
       : (passed(wire.to, timestep).get(wire.node) ?? new Float64Array());
   };
 
+  const { steps } = trace.sequence;
+  const mirrored = trace.lanes[0]?.backward === true;
+  const isCutBehind = (timestep: number): boolean =>
+    cutsBefore(back.window, timestep, steps, mirrored);
+
   return {
     ...layout,
     trace,
@@ -118,11 +125,10 @@ export function backwardDiagramOf(
       return Math.hypot(...parts.map(([, part]) => normOf(part)));
     },
     isCutAhead: (timestep) => {
-      const { steps } = trace.sequence;
-      const mirrored = trace.lanes[0]?.backward === true;
       const next = timestep + (mirrored ? -1 : 1);
-      return next >= 0 && next < steps && cutsBefore(back.window, next, steps, mirrored);
+      return next >= 0 && next < steps && isCutBehind(next);
     },
+    isCutBehind,
   };
 }
 

@@ -19,6 +19,7 @@ import { layOutBackward } from './layout';
 interface Wish {
   readonly steps?: number;
   readonly directions?: 1 | 2;
+  readonly hiddenSize?: number;
   readonly holds?: readonly Hold[];
   readonly window?: number | null;
   /** The timestep that the loss looks at; the last one where nothing is said. */
@@ -27,13 +28,20 @@ interface Wish {
 
 /** A cell with seeded weights run over a sine and back from one output, for tests of pictures. */
 export function exampleBack(id: string, wish: Wish = {}): { cell: Cell; back: Backward } {
-  const { steps = 8, directions = 1, holds = [], window = null, lossAt = steps - 1 } = wish;
+  const {
+    steps = 8,
+    directions = 1,
+    holds = [],
+    window = null,
+    lossAt = steps - 1,
+    hiddenSize = 4,
+  } = wish;
   const cell = cellOf(id);
   if (cell === undefined) throw new Error(`There is no cell ${id}.`);
   const model = {
     graph: graphOf(cell.equations),
     inputSize: 2,
-    hiddenSize: 4,
+    hiddenSize,
     layers: 1,
     directions,
     readout: { on: 'every', size: 1 },
@@ -54,9 +62,10 @@ export async function exampleDiagram(
     readonly both?: boolean;
     readonly portrait?: boolean;
     readonly room?: boolean;
+    readonly pixelsPerUnit?: number;
   } = {},
 ): Promise<BackwardDiagram> {
-  const { lane = 0, both = false, portrait = false, room = false } = wish;
+  const { lane = 0, both = false, portrait = false, room = false, pixelsPerUnit = 1.2 } = wish;
   const { cell, back } = exampleBack(id, wish);
   const trace = laneOf(back.trace, lane);
   const { graph } = trace.model;
@@ -64,7 +73,7 @@ export async function exampleDiagram(
     cell.diagram?.[portrait ? 'portrait' : 'landscape'] ??
     (await layOut(elementsOf(graph), portrait, (node) => entriesIn(trace, node)));
   const layout = layOutBackward(layOutDiagram(cell, graph, trace.model, placement));
-  const letters = lettersOf(portrait, room, 1.2);
+  const letters = lettersOf(portrait, room, pixelsPerUnit);
   const seats = seatsOf(layout, both, letters);
   return backwardDiagramOf(layout, { back, lane, write: shortNumber, both, letters, seats });
 }

@@ -3,7 +3,7 @@ import type { Placed } from '../diagram/diagram';
 import type { BackwardLayout } from './layout';
 import { widthOfLabel, widthOfText, type Letters } from './letters';
 import { placeTexts, type Rect, type Seat, type Unplaced } from './place-texts';
-import { WIDEST_NUMBER, WIDEST_VALUE } from './short-number';
+import { WIDEST_NUMBER, WIDEST_ROOM_NUMBER, WIDEST_VALUE } from './short-number';
 
 /** Where the texts of a picture stand, by `label c`, `number c`, `value c`, `adds f` (of a layer), `next c` (exit) and `loss`. */
 export type Seats = ReadonlyMap<string, Seat>;
@@ -25,9 +25,15 @@ const CLEAR = 2.5;
 
 /**
  * Seats for all texts, chosen so that none runs into another, into a box or a layer, and as few as possible over a wire: for the
- * widest numbers there may be, so that nothing moves when they change. `both`: values stand above their gradients.
+ * widest numbers there may be, so that nothing moves when they change. `both`: values stand above their gradients. `nameOf`: a
+ * layer's name, where it is longer than those of the classics.
  */
-export function seatsOf(layout: BackwardLayout, both: boolean, letters: Letters): Seats {
+export function seatsOf(
+  layout: BackwardLayout,
+  both: boolean,
+  letters: Letters,
+  nameOf: (node: string) => string = () => '',
+): Seats {
   const texts: Unplaced[] = [];
   for (const element of layout.elements) {
     if (element.kind === 'exit') texts.push(wordsAtExit(layout, element, letters));
@@ -40,16 +46,39 @@ export function seatsOf(layout: BackwardLayout, both: boolean, letters: Letters)
     if (element.kind === 'value') texts.push(...numbersOfBox(layout, element, both, letters));
     else if (element.kind === 'layer') texts.push(normOfLayer(element, letters));
   }
-  return placeTexts(texts, {
-    solids: layout.elements.flatMap((element) => solidsOf(element, letters)),
+  return placeTexts(letters.room ? texts.map((text) => withSeatsAround(text, layout)) : texts, {
+    solids: layout.elements.flatMap((element) => solidsOf(element, letters, nameOf(element.node))),
     runs: [...layout.wires.map(({ points }) => points), layout.lossWire.points].flatMap(runsOf),
     room: {
       left: -MARGIN,
       right: layout.width + MARGIN,
       top: -MARGIN,
-      bottom: layout.height + MARGIN,
+      // For a room a line is left free below the picture.
+      bottom: layout.height + Math.max(MARGIN, letters.room ? letters.number : 0),
     },
   });
+}
+
+/** Letters of a size in pixels of the screen may be large in a small picture: then any place near the element will do. */
+function withSeatsAround(text: Unplaced, { byKey }: BackwardLayout): Unplaced {
+  const [kind = '', ...rest] = text.key.split(' ');
+  const element = byKey.get(kind === 'loss' ? 'h' : rest.join(' ')) ?? byKey.get(text.key);
+  if (element === undefined) return text;
+  const { x, y, width, height } = element;
+  const { size } = text;
+  // What a box is called stays next to it: nothing else says whose name it is.
+  const levels = (kind === 'label' ? [0] : kind === 'number' ? [0, 1] : [0, 1, 2]).flatMap(
+    (line) => [y + height / 2 + 0.85 * size + 2 + line * size, y - height / 2 - 8 - line * size],
+  );
+  const seats = levels.flatMap((y): readonly Seat[] => [
+    { x: x + 8, y, anchor: 'start' },
+    { x: x - 8, y, anchor: 'end' },
+    { x: x - width / 2, y, anchor: 'start' },
+    { x: x + width / 2, y, anchor: 'end' },
+    { x: x + width / 2 + 8, y, anchor: 'start' },
+    { x: x - width / 2 - 8, y, anchor: 'end' },
+  ]);
+  return { ...text, seats: [...text.seats, ...seats] };
 }
 
 /** True where there is no room on an exit's wire for more than a few letters. */
@@ -192,7 +221,7 @@ function numbersOfBox(
   });
   const number = written(
     'number',
-    both && letters.values ? `∂ ${WIDEST_NUMBER}` : WIDEST_NUMBER,
+    both && letters.values ? `∂ ${widestNumber(letters)}` : widestNumber(letters),
     isBeside ? [...aside, ...under, ...more] : [...under, ...more, ...aside],
   );
   if (!both || !letters.values) return [number];
@@ -211,6 +240,10 @@ function numbersOfBox(
   ];
 }
 
+function widestNumber({ room }: Letters): string {
+  return room ? WIDEST_ROOM_NUMBER : WIDEST_NUMBER;
+}
+
 function normOfLayer(layer: Placed, letters: Letters): Unplaced {
   const { key, x, y, width, height } = layer;
   const size = letters.number;
@@ -220,7 +253,7 @@ function normOfLayer(layer: Placed, letters: Letters): Unplaced {
   return {
     key: `adds ${key}`,
     size,
-    width: widthOfText(`${ADDS}${WIDEST_NUMBER.slice(1)}`, size),
+    width: widthOfText(`${ADDS}${widestNumber(letters).slice(1)}`, size),
     seats: [
       { x: x + 8, y: below, anchor: 'start' },
       { x: x + 8, y: next, anchor: 'start' },
@@ -236,7 +269,7 @@ function normOfLayer(layer: Placed, letters: Letters): Unplaced {
 }
 
 /** What stands there already: boxes, layers with their names (diagram.css, presenter.css), operators. */
-function solidsOf(element: Placed, letters: Letters): readonly Rect[] {
+function solidsOf(element: Placed, letters: Letters, name: string): readonly Rect[] {
   const { kind, side, x, y, width, height } = element;
   if (kind === 'exit') return [];
   const own = {
@@ -246,7 +279,7 @@ function solidsOf(element: Placed, letters: Letters): readonly Rect[] {
     bottom: y + height / 2 + 1,
   };
   if (kind !== 'layer') return [own];
-  const wide = widthOfText(LAYER_NAME, letters.number);
+  const wide = Math.max(...[LAYER_NAME, name].map((text) => widthOfText(text, letters.number)));
   const beside = side === 'right';
   const left = beside ? x + width / 2 + 6 - (letters.room ? 36 : 0) : x - wide / 2;
   const base = beside

@@ -10,7 +10,15 @@ export function shortNumber(value: number): string {
     .replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => LEVEL.charAt(RAISED.indexOf(digit)));
 }
 
+/** The same with two digits before a power of ten: for a room full of people, where letters are large. */
+export function roomNumber(value: number): string {
+  const text = shortNumber(value);
+  return text.includes('e') ? shortNumber(Number(value.toPrecision(2))).replace('0e', 'e') : text;
+}
+
 /** The widest that a gradient's number is expected to be. */
 export const WIDEST_NUMBER = '−8.88e−88';
+/** The widest that {@link roomNumber} is expected to be. */
+export const WIDEST_ROOM_NUMBER = '−8.8e−88';
 /** The widest that a value's number is. */
 export const WIDEST_VALUE = '8.88e−88';

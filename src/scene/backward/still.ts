@@ -1,3 +1,4 @@
+import { nodeOf } from '../../engine/graph';
 import { normOf } from '../../engine/norm';
 import { valueAt } from '../../engine/trace';
 import type { Point } from '../../engine/cell';
@@ -68,7 +69,18 @@ export interface ExitMark {
   /** False at the lane's last timestep, and where back-propagation is cut. */
   readonly carries: boolean;
   /** Truncated: where on the wire what might come from there is not let through; null where nothing is cut. */
-  readonly cut: { readonly at: Point; readonly towards: Point } | null;
+  readonly cut: Cut | null;
+}
+
+/** Where on a wire back-propagation is cut: a point, and the direction of the wire there. */
+export interface Cut {
+  readonly at: Point;
+  readonly towards: Point;
+}
+
+/** Where what has arrived at a state of the timestep before is not handed on to that timestep. */
+export interface CutMark extends Cut {
+  readonly key: string;
 }
 
 /** What this timestep adds to a layer's weights, beside the layer. */
@@ -91,6 +103,7 @@ export interface BackwardStill {
   readonly makers: readonly MakerMark[];
   readonly wires: readonly BackwardWire[];
   readonly exits: readonly ExitMark[];
+  readonly cuts: readonly CutMark[];
   readonly adds: readonly AddsMark[];
   /** What comes in at h from the loss (or the layer above); null where nothing does. */
   readonly loss: LossMark | null;
@@ -123,11 +136,16 @@ export function backwardStillAt(
   const makers: MakerMark[] = [];
   const exits: ExitMark[] = [];
   const adds: AddsMark[] = [];
+  const cuts: CutMark[] = [];
   const cut = backward.isCutAhead(timestep);
+  const handsOn = !backward.isCutBehind(timestep);
   for (const element of backward.elements) {
     const own = emphasisOf(element.key);
     if (element.kind === 'value') {
       const emphasis = read.has(element.key) ? 'now' : own;
+      if (!handsOn && nodeOf(backward.graph, element.node).operation === 'previous') {
+        cuts.push(cutBehind(element));
+      }
       boxes.push(boxOf(backward, element, timestep, unit, full, emphasis, atRest || own !== 'now'));
     } else if (element.kind === 'exit') {
       exits.push(exitOf(backward, element, own, timestep, cut));
@@ -158,7 +176,7 @@ export function backwardStillAt(
     };
   });
   const loss = lossOf(backward, timestep, emphasisOf('h'));
-  return { boxes, makers, wires, exits, adds, loss, full };
+  return { boxes, makers, wires, exits, cuts, adds, loss, full };
 }
 
 function seatOf({ seats }: BackwardDiagram, key: string): Seat {
@@ -246,8 +264,13 @@ function exitOf(
   };
 }
 
+/** Left of the box, where the gradient would leave for the timestep before. */
+function cutBehind({ key, x, y, width }: Placed): CutMark {
+  return { key, at: { x: x - width / 2 - 10, y }, towards: { x: -1, y: 0 } };
+}
+
 /** A little before the end of a wire, and its direction there. */
-function endOf(points: readonly Point[]): ExitMark['cut'] {
+function endOf(points: readonly Point[]): Cut | null {
   const [before, end] = points.slice(-2);
   if (before === undefined || end === undefined) return null;
   const length = Math.max(Math.hypot(end.x - before.x, end.y - before.y), 1);

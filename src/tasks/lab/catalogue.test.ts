@@ -18,6 +18,11 @@ function firstOf({ shape }: Prepared, part: Part) {
   return batchOf(shape, part, [0, 1, 2]);
 }
 
+test.each(labTasks)('the task $id is called what it is called in the list', async (entry) => {
+  const { id, name, kind } = await entry.load();
+  expect({ id, name, kind }).toEqual({ id: entry.id, name: entry.name, kind: entry.kind });
+});
+
 describe.each(labTasks.map(({ id }) => id))('the task %s', (id) => {
   test(
     'prepares parts that fit its shape, the same ones for the same seed',

@@ -59,6 +59,8 @@ export interface SeriesReading {
   readonly valueBefore: (part: Part, place: number) => number;
   /** How many steps ahead the forecast is. */
   readonly horizon: number;
+  /** A value that was read out for that step of the series, in the unit of the target; NaN where the value it starts from is not known. */
+  readonly inUnitsAt: (step: number, value: number) => number;
   /**
    * A forecast that feeds on itself: what was read out is the next input as it is. The values read out, from the sample at that
    * place on, in the unit of the target. Null where other inputs would have to be known, or the forecast is of a later step.

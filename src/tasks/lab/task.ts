@@ -19,6 +19,8 @@ export interface Suggestion {
   /** The largest norm of the gradient before it is clipped. */
   readonly clip: number;
   readonly updates: number;
+  /** Updates from one judgement on validation data to the next. */
+  readonly judgeEvery: number;
 }
 
 /** Something that can be learned in the lab. */

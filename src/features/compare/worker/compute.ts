@@ -10,6 +10,7 @@ import { pictureOf } from '../../../scene/compare/picture';
 import { differentiate } from '../../../stores/differentiate';
 import { fittingEdits, runOf, type Learning, type Run } from '../../../stores/run';
 import { loadPreset } from '../../../tasks/catalogue';
+import { KEPT } from '../../../tasks/kept/kept-model';
 import { inRange, openSetup } from '../../../tasks/open-setup';
 import type { Setup } from '../../../tasks/setup';
 import type { Ask, Column, Failure, Outcome, Parted, Reply, Task } from './protocol';
@@ -75,6 +76,8 @@ let learning: Learning | null = null;
 
 /** Opens a setup and runs it with what fits of its edits. */
 async function opened(asked: Setup): Promise<Run> {
+  // Kept models are found by whoever knows where they are kept.
+  if (asked.preset.startsWith(KEPT)) await import('../../../stores/kept-presets');
   const preset = await loadPreset(asked.preset);
   if (preset.cells !== null && !preset.cells.includes(asked.cell)) throw new NoWeights();
   const loaded = await openSetup(asked);

@@ -23,13 +23,15 @@ interface DiagramFigureProps {
   readonly timestep: number;
   readonly stage: number;
   readonly atRest: boolean;
+  /** For a room full of people. */
+  readonly room?: boolean;
 }
 
 /** The cell with its wires and vectors. React owns what can be focused and read, D3 what is drawn. */
-export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramFigureProps) {
+export function DiagramFigure({ run, before, timestep, stage, atRest, room }: DiagramFigureProps) {
   const { explorer: words, inspector } = useWords();
   const [followArea, area] = useSize();
-  const portrait = isTall(area.width);
+  const portrait = isTall(area, room);
   const placement = usePlacement(run, portrait);
   const depth = useDepth(run);
   const lane = useView((view) => view.lane);
@@ -47,7 +49,7 @@ export function DiagramFigure({ run, before, timestep, stage, atRest }: DiagramF
     () => (layout === null ? null : diagramOfRun(layout, { run, before }, lane)),
     [layout, run, before, lane],
   );
-  const scale = diagram === null ? 1 : scaleToFit(diagram, area);
+  const scale = diagram === null ? 1 : scaleToFit(diagram, area, room);
   const moment = { run, before, timestep, stage, atRest };
   return (
     <section

@@ -1,6 +1,6 @@
 import { csvOf } from './csv';
 import type { Shown } from './picture-choices';
-import { fileName } from './save-file';
+import { fileName } from './file-name';
 import type { SaveChoice } from './SaveRow';
 import { sequenceCsv } from './sequence-csv';
 import { traceJson } from './trace-json';

@@ -3,7 +3,7 @@ import type { Run } from '../../../stores/run';
 import { figureIn, sectionOf, type FigureName } from './figure';
 import { gifOf } from './gif';
 import { pngOf } from './raster';
-import { fileName } from './save-file';
+import { fileName } from './file-name';
 import type { SaveChoice } from './SaveRow';
 import { svgOf } from './svg-of';
 import { timestepFrames } from './timestep-frames';

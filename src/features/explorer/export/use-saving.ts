@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { saveFile } from './save-file';
+import { saveFile } from '../../../parts/save-file';
 
 export interface Progress {
   readonly done: number;

@@ -1,3 +1,4 @@
+import { isOwn } from '../../../cells/own-cell';
 import { formatNumber } from '../../../engine/formula/format-number';
 import type { Tensors } from '../../../engine/model';
 import { useAllWords } from '../../../i18n/MoreWords';
@@ -27,7 +28,7 @@ export function AboutTab({ run }: { readonly run: Run }) {
       <Weights opened={opened} />
       <dt>{words.cell}</dt>
       <dd>{textIn(language, cell.name)}</dd>
-      {run.setup.own === null ? (
+      {!isOwn(cell) ? (
         <>
           <dd>{textIn(language, cell.description)}</dd>
           <dd>{words.paper(cell.paper)}</dd>
@@ -48,12 +49,15 @@ export function AboutTab({ run }: { readonly run: Run }) {
 }
 
 function Weights({ opened }: { readonly opened: Run['opened'] }) {
-  const words = useAllWords().tabs.about;
+  const { tabs, labFiles } = useAllWords();
+  const words = tabs.about;
   const language = useLanguage();
   const { provenance, target } = opened;
   const formats = useFormats();
   if (provenance.kind === 'by hand') return <dd>{words.byHand}</dd>;
-  if (provenance.kind === 'random') return <dd>{words.random({ seed: provenance.seed })}</dd>;
+  if (provenance.kind === 'random') return <Drawn provenance={provenance} />;
+  if (provenance.kind === 'lab') return <dd>{labFiles.provenance.lab(provenance)}</dd>;
+  if (provenance.kind === 'file') return <dd>{labFiles.provenance.file(provenance)}</dd>;
   const { updates, seed, heldOut, naive } = provenance;
   const of = target?.unit ?? null;
   const unit = of === null ? '' : words.inUnit({ unit: textIn(language, of) });
@@ -67,6 +71,35 @@ function Weights({ opened }: { readonly opened: Run['opened'] }) {
       </dd>
     </>
   );
+}
+
+interface DrawnProps {
+  readonly provenance: Extract<Run['opened']['provenance'], { readonly kind: 'random' }>;
+}
+
+/** The seed of weights that are not trained, and where that was chosen, the way they are drawn. */
+function Drawn({ provenance: { seed, begin } }: DrawnProps) {
+  const { tabs, compare } = useAllWords();
+  const { value: say } = compare;
+  return (
+    <>
+      <dd>{tabs.about.random({ seed })}</dd>
+      {begin !== undefined && (
+        <dd>
+          {tabs.about.begun({
+            scheme: say[begin.scheme],
+            gain: formatSet(begin.gain),
+            forgetBias: begin.forgetBias === null ? say.asDrawn : formatSet(begin.forgetBias),
+          })}
+        </dd>
+      )}
+    </>
+  );
+}
+
+/** A number that a hand has set, with the digits that it has: 1, −0.5. */
+function formatSet(number: number): string {
+  return String(number).replace('-', '−');
 }
 
 function entriesIn(tensors: Tensors): number {

@@ -15,11 +15,11 @@ import type { FlowScene } from '../../../scene/flow/layout';
 import { usePlayback } from '../../../stores/playback';
 import { useSettings } from '../../../stores/settings';
 import { useView } from '../../../stores/view';
-import type { GradientMoment } from '../moment';
+import type { FlowMoment } from '../moment';
 import { placedNames, placedNumbers, type FlowNames } from './flow-texts';
 
 interface FlowDrawingProps {
-  readonly moment: GradientMoment;
+  readonly moment: FlowMoment;
   readonly flow: Flow;
   readonly scene: FlowScene;
   readonly names: FlowNames;

@@ -8,9 +8,10 @@ import { useSize } from '../../../parts/use-size';
 import { flowOf } from '../../../scene/flow/flow';
 import { layOutFlow, leastHeightOf } from '../../../scene/flow/layout';
 import { huesOf } from '../../../scene/hue';
+import { layOutStrip } from '../../../scene/strip/layout';
 import { useGradients } from '../../../stores/gradients';
 import { useView } from '../../../stores/view';
-import type { GradientMoment } from '../moment';
+import type { FlowMoment, GradientMoment } from '../moment';
 import { bandsOfParameter, flowFacts } from './flow-facts';
 import { FlowDrawing } from './FlowDrawing';
 import { flowNames } from './flow-texts';
@@ -21,7 +22,7 @@ import '../flow.css';
 const NUMBERS = 88;
 
 /** How gradients flow back over the whole sequence; press, drag or arrow keys go to any timestep. */
-export function FlowFigure(moment: GradientMoment) {
+export function FlowFigure(moment: FlowMoment) {
   const { run, back, lane, timestep } = moment;
   const catalogue = useAllWords();
   const words = catalogue.gradients.flow;
@@ -72,7 +73,7 @@ export function FlowFigure(moment: GradientMoment) {
     }),
     [area.width, height, names, letters],
   );
-  const { first } = layOutFlow(flow, size, timestep, span).columns;
+  const { first } = layOutStrip(flow.strip, size, timestep, span);
   const scene = useMemo(() => layOutFlow(flow, size, first, span), [flow, size, first, span]);
   const { hand, handlers } = useStripHand(run, scene.columns, timestep);
   return (

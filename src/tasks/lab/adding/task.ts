@@ -22,7 +22,7 @@ export const adding = memoryTask({
       unit: { en: 'steps', zh: '步' },
     },
   ],
-  suggestion: { hidden: 32, updates: 2000, rate: 0.005 },
+  suggestion: { hidden: 16, batch: 64, clip: 0.1, updates: 2000 },
   steps: (settled) => settled.number('length'),
   head: 'last',
   inputs: [

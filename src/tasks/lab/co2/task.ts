@@ -21,6 +21,7 @@ export async function loadCo2(): Promise<LabTask> {
     },
     usual: { window: 24, order: 24, said: ['difference', 'level', 'return'] },
     options: [],
+    suggestion: { hidden: 16, rate: 0.01, updates: 1500 },
     series: () => ({
       columns: [{ name: { en: 'CO₂', zh: 'CO₂' }, unit: { en: 'ppm', zh: 'ppm' }, values }],
       target: 0,

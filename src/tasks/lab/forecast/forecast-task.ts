@@ -41,6 +41,7 @@ export function forecastTask(setting: ForecastSetting): LabTask {
       rate: 0.003,
       clip: 1,
       updates: 2000,
+      judgeEvery: 25,
       ...suggestion,
     },
     prepare: (given, preparation, seed) => {

@@ -109,6 +109,8 @@ function readingOf(
     stepOf,
     valueBefore,
     horizon,
+    inUnitsAt: (step, value) =>
+      valueAfter(whole[step - horizon] ?? NaN, unscaled(value, goalScale), said),
     unroll:
       alone && horizon === 1
         ? (part, place, values) => {

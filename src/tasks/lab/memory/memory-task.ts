@@ -81,6 +81,7 @@ export function memoryTask(setting: MemorySetting): LabTask {
       rate: 0.01,
       clip: 1,
       updates: 500,
+      judgeEvery: 25,
       ...suggestion,
     },
     prepare: (given, preparation, seed): Prepared => {

@@ -56,7 +56,7 @@ export const sine = forecastTask({
       unit: { en: 'steps', zh: '步' },
     },
   ],
-  suggestion: { rate: 0.005 },
+  suggestion: { rate: 0.005, updates: 600 },
   series: (settled, seed) => {
     const shape = settled.way('shape');
     const period = settled.number('period');

@@ -61,6 +61,8 @@ export async function loadWeatherTask(): Promise<LabTask> {
         ],
       },
     ],
+    // Few units, as a thousand days are soon known by heart.
+    suggestion: { hidden: 8, updates: 1000 },
     series: (settled) => {
       const target = QUANTITIES.findIndex(({ id }) => id === settled.way('target'));
       return {
