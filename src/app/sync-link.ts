@@ -1,9 +1,7 @@
 import { firstCell } from '../cells/load-cell';
 import type { AllWords } from '../i18n/catalogue';
-import { clamp } from '../link/clamp';
 import { isLayer } from '../scene/diagram/elements';
 import type { Run } from '../stores/run';
-import type { Setup } from '../tasks/setup';
 import { readLink, writeLink, type Known, type LinkDepth, type LinkState } from '../link/link';
 import type { LinkProblem } from '../link/problem';
 import { openSetupAt, useExperiment } from '../stores/experiment';
@@ -73,39 +71,20 @@ async function followLink(): Promise<void> {
   if (hash !== window.location.hash) return;
   problems.push(...(own ?? []));
   if (run === null) return;
-  const { layers, directions, hiddenSize, graph } = run.trace.model;
-  const extent = {
-    timesteps: run.trace.sequence.steps,
-    stages: page === 'explore' ? run.cell.stages.length : Infinity,
-    units: hiddenSize,
-    lanes: layers * directions,
-  };
+  const more: LinkProblem[] = [];
   const { depth } = state;
-  const lost = state.setup.edits.length - run.setup.edits.length;
-  const more: LinkProblem[] = [...clamp(state, extent).problems];
-  more.push(...sizeProblems(state.setup, run));
-  if (lost > 0) more.push({ kind: 'lost', edits: lost });
   if (depth !== undefined) {
-    if (!('node' in depth) || isLayer(graph, depth.node)) goTo(depth);
+    if (!('node' in depth) || isLayer(run.trace.model.graph, depth.node)) goTo(depth);
     else more.push({ kind: 'value', key: 'node', value: depth.node });
   }
-  tell([...problems, ...more]);
+  if (hash.includes('?')) more.push(...(await beyond(state, run)));
+  if (hash === window.location.hash) tell([...problems, ...more]);
 }
 
-/** Sizes that the preset cannot be given: the nearest is shown, or the only one. */
-function sizeProblems(asked: Setup, { preset: { sizes }, trace }: Run): LinkProblem[] {
-  const { model, sequence } = trace;
-  const looks = [
-    ['h', asked.hidden, model.hiddenSize, sizes?.hidden],
-    ['len', asked.steps, sequence.steps, sizes?.steps],
-    ['layers', asked.layers, model.layers, null],
-    ['dirs', asked.directions, model.directions, null],
-  ] as const;
-  return looks.flatMap(([key, value, got, range]) => {
-    if (value === null || value === got) return [];
-    const [least, most] = range ?? [got, got];
-    return [{ kind: 'range', key, value, least, most }];
-  });
+/** What a link asks for beyond what there is. Few links do: what says so is fetched with one that asks for anything. */
+async function beyond(state: LinkState, run: Run): Promise<readonly LinkProblem[]> {
+  const said = await import('./beyond').catch(() => null);
+  return said === null ? [] : said.problemsBeyond(state, run);
 }
 
 /** Equations that cannot be read do not keep the rest of a link from being opened. */

@@ -292,9 +292,9 @@ describe('A link', () => {
   });
 
   it('to a page that does not exist opens the default, and says so', () => {
-    expect(readLink('#/lab?cell=gru', known)).toEqual({
+    expect(readLink('#/garden?cell=gru', known)).toEqual({
       state: usual,
-      problems: [{ kind: 'route', value: '/lab' }],
+      problems: [{ kind: 'route', value: '/garden' }],
     });
   });
 

@@ -73,18 +73,23 @@ export interface Opening {
   readonly history: History;
 }
 
-/** Opens a run as it stood at that checkpoint: from here it goes on to the same bits. */
-export function openCheckpoint({ task, settings, own, checkpoint, history }: Opening): void {
+/** Opens a run as it stood at that checkpoint: from here it goes on to the same bits. `key`: that of a kept run, which goes on under it. */
+export function openCheckpoint(
+  { task, settings, own, checkpoint, history }: Opening,
+  key?: string,
+): void {
   useLab.setState({ task, draft: settings, own });
-  open({ checkpoint, history });
+  open({ checkpoint, history }, key);
 }
 
-function open(from: { readonly checkpoint: Checkpoint; readonly history: History } | null): void {
+function open(
+  from: { readonly checkpoint: Checkpoint; readonly history: History } | null,
+  key: string = crypto.randomUUID(),
+): void {
   const { draft, own, wish } = useLab.getState();
   window.clearTimeout(timer);
   if (draft === null) return;
   keepBefore();
-  const key = crypto.randomUUID();
   useLab.setState((lab) => ({
     settings: draft,
     // With other settings it comes to something else.

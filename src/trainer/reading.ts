@@ -67,7 +67,11 @@ export interface SampleReading {
   /** Of lane 0 (first layer, forward), by name of every visible value with H entries: T × H. */
   readonly values: ReadonlyMap<string, Float64Array>;
   readonly hidden: number;
-  /** What would be read out after each step, T × O: probabilities (of the second class, or of each), or numbers in the unit of the target. */
+  /**
+   * What would be read out after each step, T × O: probabilities (of the second class, or of each), or numbers in the unit of the target.
+   * With a head on the last step it is read from h of that step; of a backward direction always from its last, which has read
+   * everything. So the last row is what the model says.
+   */
   readonly said: Float64Array;
   /** What is right; null for a text of one's own. */
   readonly truth: number | null;
@@ -92,6 +96,7 @@ export interface WeightsReading {
   /** Updates made. */
   readonly update: number;
   readonly fingerprint: string;
+  /** Of every part but the training one, which is there only where it is judged by. */
   readonly scores: readonly { readonly part: PartId; readonly score: Score }[];
   /** Numbers read out for every sample of the judged part, in the unit of the target (N), or probabilities (N, or N × O). */
   readonly said: Float64Array;

@@ -110,6 +110,7 @@ export const labCharts = {
   },
   scores: {
     title: 'Scores',
+    table: 'Scores by part',
     model: 'this model',
     loss: 'loss',
     mse: 'MSE',

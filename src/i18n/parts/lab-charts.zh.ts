@@ -87,6 +87,7 @@ export const labCharts = spaced({
   },
   scores: {
     title: '评分',
+    table: '各部分数据的评分',
     model: '本模型',
     loss: '损失',
     mse: 'MSE',

@@ -178,7 +178,7 @@ export const labFiles = {
         : `The file cannot be read as ${format}: “${where}” is not what it should be.`,
     damaged: ({ name }: { name: string }) =>
       name === ''
-        ? 'The file is damaged: its check sum does not come out.'
+        ? 'The file is damaged or cut off: what is read is not what was written.'
         : `The file is damaged at “${name}”: what is read is not what was written.`,
     packing: ({ name }: { name: string }) =>
       `“${name}” is packed in a way that is not read (encrypted, or not by deflate).`,

@@ -154,7 +154,9 @@ export const labFiles = {
         ? `文件的说明部分无法按 ${format} 格式读取。`
         : `文件无法按 ${format} 格式读取：“${where}”不符合要求。`,
     damaged: ({ name }) =>
-      name === '' ? '文件已损坏：校验和不符。' : `文件在“${name}”处已损坏：读到的与写入的不同。`,
+      name === ''
+        ? '文件已损坏或不完整：读到的与写入的不同。'
+        : `文件在“${name}”处已损坏：读到的与写入的不同。`,
     packing: ({ name }) => `“${name}”的压缩方式无法读取（加密，或不是 deflate）。`,
     nameTwice: ({ name }) => `文件里有两个“${name}”。`,
     numberType: ({ name, found }) => `“${name}”的数值类型是 ${found}，这里只读浮点数。`,

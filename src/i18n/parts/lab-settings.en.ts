@@ -72,6 +72,8 @@ export const labSettings = {
         'The settings do not tell why. A smaller learning rate or clipping by norm is worth a try.',
     },
     back: ({ update }: Numbers<'update'>) => `Back to update ${count(update)}`,
+    longer:
+      'To train longer, loosen the rule under “Stop” and begin a new run: with the same seed it makes the same updates again, and more.',
     none: 'No checkpoint with finite weights was kept: reset the run.',
   },
   fingerprint: {
@@ -97,6 +99,15 @@ export const labSettings = {
     full: 'The disk is full: checkpoints are no longer kept. Training goes on.',
     refused:
       'The browser does not let the page keep checkpoints (a private window, perhaps). Training goes on; a reload loses the run.',
+  },
+  unfinished: {
+    label: 'A run that was interrupted',
+    says: ({ task, update, when }: Numbers<'update'> & Texts<'task' | 'when'>) =>
+      `“${task}” was interrupted after update ${count(update)}, ${when}.`,
+    own: 'Your own data',
+    goOn: 'Go on with it',
+    leave: 'Leave it',
+    gone: 'It can no longer be read.',
   },
   changed: {
     label: 'Settings changed',

@@ -62,6 +62,8 @@ export const labSettings = spaced({
       unknown: '从设置看不出原因。可以试试更小的学习率，或按范数裁剪。',
     },
     back: ({ update }) => `回到第 ${count(update)} 次更新`,
+    longer:
+      '要训练得更久，请在“停止”中放宽条件，再重新训练：种子不变，先重复同样的更新，然后继续。',
     none: '没有保存下权重有限的检查点：请重来。',
   },
   fingerprint: {
@@ -87,6 +89,15 @@ export const labSettings = spaced({
     full: '磁盘已满：不再保存检查点。训练照常进行。',
     refused:
       '浏览器不允许本页保存检查点（可能是无痕窗口）。训练照常进行，但刷新页面会丢失这次训练。',
+  },
+  unfinished: {
+    label: '中断的训练',
+    says: ({ task, update, when }) =>
+      `“${task}”的训练在第 ${count(update)} 次更新后中断（${when}）。`,
+    own: '自己的数据',
+    goOn: '继续训练',
+    leave: '不再继续',
+    gone: '已经读不出来了。',
   },
   changed: {
     label: '设置有改动',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layOutStrip } from '../strip/layout';
 import { probabilitiesByClass, ratedAt } from './probabilities';
 import { sampleHeight, sampleStrip } from './sample-strip';
 import { histogramFrom, saturationIn } from './spread';
@@ -88,6 +89,20 @@ describe('a sample as a strip', () => {
       [0.1, 0.2, 0.3],
       [0.9, 0.8, 0.7],
     ]);
-    expect(sampleHeight(strip)).toBe(12 + 2 * 60 + 3 * 32);
+  });
+
+  test('is as high as its heat rows need, however many plots stand over them', () => {
+    for (const plots of [1, 2, 5, 8]) {
+      const many = {
+        ...strip,
+        plots: Array.from({ length: plots }, () => ({ series: [], range: null })),
+      };
+      const height = sampleHeight(many);
+      const size = { width: 400, height, names: 60, numbers: 4 };
+      const { rows } = layOutStrip(many, size, 0, { first: 0, count: 3 });
+      expect(rows[0]?.height).toBeGreaterThan(24);
+      expect(rows[0]?.height).toBeLessThan(34);
+      expect((rows.at(-1)?.y ?? 0) + (rows.at(-1)?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
   });
 });

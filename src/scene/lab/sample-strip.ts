@@ -86,10 +86,17 @@ function rowOf(node: string, values: Float64Array, { hidden, gates, roles }: Sam
 
 const LEAST_ROW = 26;
 const MOST_ROW = 64;
-const PLOT = 60;
+const GAP = 6;
+/** What `layOutStrip` gives a plot: a share of the height, so many pixels at most, and a gap after it. */
+const PLOT = { share: 0.16, most: 72, gap: 9 };
 
-/** The height that a sample's strip can be read at, in pixels; the same however its numbers change. */
+/** The height in pixels at which every heat row of a sample's strip can be read; the same however its numbers change. */
 export function sampleHeight({ plots, rows }: Strip): number {
-  const row = Math.min(Math.max((rows[0]?.units ?? 0) * 3, LEAST_ROW), MOST_ROW) + 6;
-  return 12 + plots.length * PLOT + rows.length * row;
+  const row = Math.min(Math.max((rows[0]?.units ?? 0) * 3, LEAST_ROW), MOST_ROW) + GAP;
+  const fixed = 2 * GAP + rows.length * row;
+  const withLargest = fixed + plots.length * (PLOT.most + PLOT.gap);
+  const share = PLOT.share * plots.length;
+  // Smaller plots are a share of the height that they are themselves a part of.
+  const withShares = (fixed + plots.length * PLOT.gap) / (1 - share);
+  return Math.ceil(share < 1 ? Math.min(withLargest, withShares) : withLargest);
 }

@@ -17,7 +17,7 @@ export function memoryStorage(): KeyStorage {
       Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).sort()),
     change: (put, remove) => {
       for (const key of remove) values.delete(key);
-      for (const [key, value] of put) values.set(key, structuredClone(value));
+      for (const [key, value] of put) values.set(key, value);
       return Promise.resolve();
     },
   };

@@ -6,6 +6,7 @@ import { Progress } from './Progress';
 import { RunButtons } from './RunButtons';
 import { Status } from './Status';
 import { TaskPicker } from './TaskPicker';
+import { Unfinished } from './Unfinished';
 import './bar.css';
 
 interface LabBarProps {
@@ -29,6 +30,7 @@ export function LabBar({ onOwnData, children }: LabBarProps) {
         <Status />
         <Fingerprint />
       </div>
+      <Unfinished />
       <Changed />
       <Notes />
     </div>

@@ -40,7 +40,7 @@ export function Status() {
   };
   const advice = status === 'failed' ? words.failedHint : (end?.advice ?? null);
   const back = end?.back ?? null;
-  const isBad = status === 'failed' || advice !== null;
+  const isBad = status === 'failed' || end?.isBad === true;
   return (
     <div className="lab-status" data-bad={isBad}>
       <div role="status">

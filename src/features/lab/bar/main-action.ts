@@ -8,11 +8,7 @@ export function mainActionOf({ status }: Pick<Lab, 'status'>, begun: boolean): M
   return begun ? 'goOn' : 'start';
 }
 
-/** False while there is nothing to start, and where going on would only meet the same numbers. */
-export function canPressMain({ status, ending }: Pick<Lab, 'status' | 'ending'>): boolean {
-  return (
-    status === 'running' ||
-    status === 'resting' ||
-    (status === 'ended' && ending?.kind !== 'not finite')
-  );
+/** False while there is nothing to start, and where a run is over: going on would end it at once for the same reason. */
+export function canPressMain({ status }: Pick<Lab, 'status'>): boolean {
+  return status === 'running' || status === 'resting';
 }

@@ -13,6 +13,12 @@ function broken(cause: LikelyCause, last: number | null): Ending {
 }
 
 describe('A run that stopped by itself', () => {
+  it('is nothing bad where a rule held', () => {
+    const bad = (ending: Ending): boolean => sayEnding(ending, 1, stop, en, number).isBad;
+    expect(bad({ kind: 'patience' })).toBe(false);
+    expect(bad(broken('rate', null))).toBe(true);
+  });
+
   it('says which of its rules held', () => {
     const said = (kind: 'updates' | 'loss' | 'patience'): string =>
       sayEnding({ kind }, 2000, stop, en, number).what;

@@ -4,8 +4,10 @@ import type { StopRule } from '../../../trainer/run-settings';
 
 interface SaidEnding {
   readonly what: string;
-  /** What to do about it; null where nothing is wrong. */
-  readonly advice: string | null;
+  /** What one can do then. */
+  readonly advice: string;
+  /** Whether something went wrong. */
+  readonly isBad: boolean;
   /** The checkpoint to go back to. */
   readonly back: number | null;
 }
@@ -18,7 +20,12 @@ export function sayEnding(
   { ending: words }: AllWords['labSettings'],
   number: (value: number) => string,
 ): SaidEnding {
-  const fine = (what: string): SaidEnding => ({ what, advice: null, back: null });
+  const fine = (what: string): SaidEnding => ({
+    what,
+    advice: words.longer,
+    isBad: false,
+    back: null,
+  });
   switch (ending.kind) {
     case 'updates':
       return fine(words.updates({ update }));
@@ -32,6 +39,7 @@ export function sayEnding(
       return {
         what: words.notFinite({ update: ending.update, what: words.what[ending.what] }),
         advice: advice.join(' '),
+        isBad: true,
         back: last,
       };
     }

@@ -36,6 +36,8 @@ interface ChartAreaProps {
   readonly roomFor: readonly string[];
 }
 
+/** The main line's label is bold. */
+const BOLD = 1.1;
 /** Room for the labels of lines: less where there is little. */
 const NARROW = 520;
 
@@ -53,7 +55,7 @@ export function ChartArea(props: ChartAreaProps) {
     view.current ??= createChartView(root.current);
     const letters = letterScale();
     const chart = chartOf(Math.max(area.width - 150, 60));
-    const wanted = widthOf(roomFor, letters) + 12;
+    const wanted = widthOf(roomFor, letters) * BOLD + 12;
     scene.current = layOutChart(chart, {
       width: area.width,
       height: area.height,

@@ -6,6 +6,7 @@ import { useLabShown } from '../../../stores/lab-shown';
 import { Button } from '../../../ui/Button';
 import { Slider } from '../../../ui/Slider';
 import { nearestMark } from './nearest-mark';
+import './checkpoints.css';
 
 /** A slider through the checkpoints that are kept, the weights of now at its right end: all figures follow it. */
 export function CheckpointSlider() {

@@ -10,6 +10,7 @@ import { Slider } from '../../../ui/Slider';
 import { EmptyFigure, Figure } from './Figure';
 import { usePartNames } from './part-names';
 import { SpreadPicture } from './SpreadPicture';
+import './classes.css';
 
 /** Which class is taken for which, and how sure the model is; nothing where no classes are said. */
 export function ClassChart() {

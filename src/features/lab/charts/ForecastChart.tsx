@@ -20,6 +20,7 @@ import { ForecastTable } from './ForecastTable';
 import { usePartNames } from './part-names';
 import { sayForecast } from './say-forecast';
 import { SeriesOverview } from './SeriesOverview';
+import './forecast.css';
 
 type Series = NonNullable<DataReading['series']>;
 

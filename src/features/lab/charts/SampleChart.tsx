@@ -11,6 +11,7 @@ import { SampleTable } from './SampleTable';
 import { SampleWords } from './SampleWords';
 import { TextField } from './TextField';
 import { useSaying } from './say-sample';
+import './sample.css';
 
 /** One sample: what goes in, what is said after every step, and what gates and states do on the way. */
 export function SampleChart() {

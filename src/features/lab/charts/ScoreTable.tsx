@@ -7,6 +7,7 @@ import { EmptyFigure, Figure } from './Figure';
 import { usePartNames } from './part-names';
 import { sayScores, type ScoredPart } from './say-scores';
 import { bestOf, scoreColumns, type ScoreColumn } from './score-columns';
+import './scores.css';
 
 /** The model beside every baseline, part by part. */
 export function ScoreTable() {
@@ -75,7 +76,7 @@ function Scores({ data, reading }: ScoresProps) {
           {words.scores.mistake}
         </p>
       )}
-      <div role="region" className="lab-twin scores" aria-label={words.scores.title} tabIndex={0}>
+      <div role="region" className="lab-twin scores" aria-label={words.scores.table} tabIndex={0}>
         <table>
           <ScoreHead columns={columns} />
           {parts.map((part) => (

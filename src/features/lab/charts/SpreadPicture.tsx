@@ -9,6 +9,7 @@ import { useFormats } from '../../../i18n/words';
 import { layOutHistogram, type HistogramScene } from '../../../scene/histogram-layout';
 import type { Hue } from '../../../scene/hue';
 import { useView } from '../../../stores/view';
+import './spreads.css';
 
 interface SpreadPictureProps {
   readonly label: string;

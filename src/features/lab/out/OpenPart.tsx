@@ -53,8 +53,8 @@ export function OpenPart({ goToPage, onClose }: OpenPartProps) {
       <h3 id="files-open">{words.title}</h3>
       <p className="files-note">{words.note}</p>
       <div
-        role="group"
-        aria-label={words.title}
+        // The button beside it does the same by keyboard.
+        role="presentation"
         className="files-drop"
         data-over={isOver || undefined}
         onDragOver={(event) => {
