@@ -8,8 +8,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { loadKernels } from '../src/engine/kernels/load-kernels';
-import { EARLY, made, measured, type Measured } from './demo-runs/measured';
-import { demoRuns, type DemoRun } from './demo-runs/runs';
+import type { DemoRun, Measured } from './demo-runs/demo-run';
+import { EARLY, made, measured } from './demo-runs/measured';
+import { demoRuns } from './demo-runs/runs';
 import { rowOf } from './demo-runs/table';
 
 const RECORD = 'src/trainer/demo-runs.json';

@@ -1,19 +1,5 @@
 import type { RunSettings } from '../../src/trainer/run-settings';
-import type { Measured } from './measured';
-
-/** What a run is to show, and whether it did. */
-export interface Claim {
-  readonly what: string;
-  readonly holds: (measured: Measured) => boolean;
-}
-
-/** A run that is recorded. Settings are the usual ones of its task, but for `with`. */
-export interface DemoRun {
-  readonly id: string;
-  readonly task: string;
-  readonly with: (usual: RunSettings) => RunSettings;
-  readonly claims: readonly Claim[];
-}
+import type { Claim, DemoRun } from './demo-run';
 
 const asUsual = (usual: RunSettings): RunSettings => usual;
 

@@ -1,5 +1,4 @@
-import type { Measured } from './measured';
-import type { DemoRun } from './runs';
+import type { DemoRun, Measured } from './demo-run';
 
 /** A line on a run: what was reached beside what others reach, and whether it shows what it is to show. */
 export function rowOf(measured: Measured, { claims }: DemoRun): string {

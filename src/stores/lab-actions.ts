@@ -205,7 +205,11 @@ function keepBefore(): void {
 function hear(tell: Tell): void {
   switch (tell.kind) {
     case 'opened':
-      useLab.setState({ status: 'resting', data: tell.data });
+      // Who pressed Start before the data were there has not to press again.
+      useLab.setState(({ status }) => ({
+        status: status === 'running' ? 'running' : 'resting',
+        data: tell.data,
+      }));
       useLabShown.setState({ now: tell.reading, marks: tell.marks });
       break;
     case 'progress': {

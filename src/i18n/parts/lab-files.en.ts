@@ -88,8 +88,7 @@ export const labFiles = {
     title: ({ name }: { name: string }) => `${name}: a model`,
     sources: { pytorch: 'PyTorch', keras: 'Keras', own: 'Unrolled' },
     from: 'Written by',
-    what: ({ hidden, input }: { hidden: number; input: number }) =>
-      `${hidden} units, ${input} inputs`,
+    what: ({ input }: { input: number }) => (input === 1 ? '1 input' : `${count(input)} inputs`),
     words: ({ rows }: { rows: number }) => `an embedding of ${count(rows)} words`,
     readout: ({ size }: { size: number }) => (size === 1 ? '1 output' : `${size} outputs`),
     noReadout: 'no read-out',

@@ -77,7 +77,7 @@ export const labFiles = {
     title: ({ name }) => `${name}：模型`,
     sources: { pytorch: 'PyTorch', keras: 'Keras', own: 'Unrolled' },
     from: '写出者',
-    what: ({ hidden, input }) => `${hidden} 个单元，${input} 个输入`,
+    what: ({ input }) => `${count(input)} 个输入`,
     words: ({ rows }) => `${count(rows)} 个词的嵌入`,
     readout: ({ size }) => `${size} 个输出`,
     noReadout: '没有读出层',

@@ -3,6 +3,9 @@ import type { Preset } from '../preset';
 import { KEPT, type KeptModel } from './kept-model';
 import { shownClass } from './said';
 
+/** No cell has more stages: what is shown begins with a timestep that is computed to its end. */
+const LAST_STAGE = 99;
+
 /** A kept model as a preset: what it is opened with rejects where its numbers do not fit the cell. */
 export function presetOf(kept: KeptModel): Preset {
   const { id, name, own, cell, sample } = kept;
@@ -26,7 +29,7 @@ export function presetOf(kept: KeptModel): Preset {
     source: null,
     cells: [cell],
     sizes: null,
-    start: { timestep: sample.readAt, stage: 0, unit: 0 },
+    start: { timestep: sample.readAt, stage: LAST_STAGE, unit: 0 },
     ...(own === null ? {} : { own }),
     open: async (base, { text }) => {
       const { openKept } = await import('./open-kept');

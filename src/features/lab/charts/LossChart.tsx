@@ -9,7 +9,6 @@ import { useLabShown } from '../../../stores/lab-shown';
 import { useView } from '../../../stores/view';
 import type { History } from '../../../trainer/history';
 import { ChartArea } from './ChartArea';
-import { CheckpointSlider } from './CheckpointSlider';
 import { EmptyFigure, Facts, Figure } from './Figure';
 import { LossTable } from './LossTable';
 import { shortNumber } from './short-number';
@@ -19,7 +18,7 @@ const LETTERS = 'ABCDEFGH';
 
 const STORES = [useLabProgress, useLabOthers, useLabShown];
 
-/** The loss of every batch, of training and of validation as the run goes on, with a slider through its checkpoints. */
+/** The loss of every batch, of training and of validation as the run goes on. */
 export function LossChart() {
   const words = useAllWords().labCharts;
   const tables = useView((view) => view.tables);
@@ -28,7 +27,6 @@ export function LossChart() {
     <Figure id="loss" title={words.loss.title}>
       {isEmpty && <LossToCome />}
       {!isEmpty && (tables ? <LossTable /> : <LossPicture />)}
-      <CheckpointSlider />
     </Figure>
   );
 }

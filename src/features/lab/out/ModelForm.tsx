@@ -77,8 +77,8 @@ function Facts({ found: { network } }: { readonly found: FoundNetwork }) {
   const { cell, model, embedding, source, unused } = network;
   const { hiddenSize, inputSize, layers, directions, readout } = model;
   const facts = [
-    words.what({ hidden: hiddenSize, input: inputSize }),
     all.run.sizes({ hidden: hiddenSize, layers, directions }),
+    words.what({ input: inputSize }),
     ...(embedding === null ? [] : [words.words(embedding)]),
     readout === null ? words.noReadout : words.readout(readout),
   ];

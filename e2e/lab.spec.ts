@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/test';
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./#/lab${query}`);
+  await expect(main(page)).toHaveText('Start', { timeout: 20_000 });
+}
+
+/** Updates made, as the bar says. */
+async function made(page: Page): Promise<number> {
+  return updates(page).evaluate((bar) => (bar as HTMLProgressElement).value);
+}
+
+const main = (page: Page) =>
+  page.getByRole('group', { name: 'The run' }).getByRole('button').first();
+const updates = (page: Page) => page.getByRole('progressbar', { name: 'Updates made' });
+const fingerprint = (page: Page) => page.locator('.lab-fingerprint code');
+/** A run of so many updates, judged where it ends. */
+const short = (n: number, more = ''): string =>
+  `?set=${encodeURIComponent(`{"stop.updates":${n}${more}}`)}`;
+
+test.describe('A run in the lab', () => {
+  test('learns a sine until it is ten times better than “the same as the last value”', async ({
+    page,
+  }) => {
+    await open(page);
+    await main(page).click();
+    await expect(page.getByText(/Ended after \d+ updates/)).toBeVisible({ timeout: 40_000 });
+    const said = await page
+      .getByText(/RMSE .* against .*, an error .* times smaller/)
+      .textContent();
+    const times = Number(/error ([\d.]+) times smaller/.exec(said ?? '')?.[1]);
+    expect(times).toBeGreaterThan(10);
+  });
+
+  test('comes to the same weights each time, and another seed to others', async ({ page }) => {
+    await open(page, short(30));
+    const prints: (string | null)[] = [];
+    for (const press of ['Reset', 'New seed', null]) {
+      await main(page).click();
+      await expect(page.getByText(/Ended after 30 updates/)).toBeVisible();
+      prints.push(await fingerprint(page).textContent());
+      if (press === null) break;
+      await page.getByRole('button', { name: press }).click();
+      await expect(main(page)).toHaveText('Start');
+    }
+    const [first, again, other] = prints;
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  test('is paused, goes on by the space bar, and makes one update that is told', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.keyboard.press('Space');
+    await expect.poll(() => made(page)).toBeGreaterThan(0);
+    await page.keyboard.press('Space');
+    await expect(page.getByText(/Paused after update/)).toBeVisible();
+    const at = await made(page);
+    await page.getByRole('button', { name: 'One update' }).click();
+    await expect.poll(() => made(page)).toBe(at + 1);
+    await page.keyboard.press('Space');
+    await expect(main(page)).toHaveText('Pause');
+  });
+
+  test('is interrupted by a reload, and goes on where it was', async ({ page }) => {
+    await open(page);
+    await main(page).click();
+    await expect.poll(() => made(page), { timeout: 20_000 }).toBeGreaterThan(60);
+    await page.waitForTimeout(1_500);
+    await page.reload();
+    const banner = page.getByRole('region', { name: 'A run that was interrupted' });
+    await expect(banner).toContainText('Waves');
+    const kept = Number(
+      /update ([\d,]+)/.exec((await banner.textContent()) ?? '')?.[1]?.replace(',', ''),
+    );
+    expect(kept).toBeGreaterThan(30);
+    await banner.getByRole('button', { name: 'Go on with it' }).click();
+    await expect.poll(() => made(page)).toBe(kept);
+    await main(page).click();
+    await expect(page.getByText(/Ended after 600 updates/)).toBeVisible({ timeout: 40_000 });
+  });
+
+  test('ends where numbers leave their range, says why, and goes back', async ({ page }) => {
+    await open(
+      page,
+      short(400, ',"training.rate":1000,"training.clipNorm":null,"training.optimiser.kind":"sgd"'),
+    );
+    await main(page).click();
+    await expect(
+      page.getByText(/Stopped at update \d+: the (loss|gradient) is no finite number/),
+    ).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(/learning rate is too large/)).toBeVisible();
+  });
+});
+
+test('A link brings task and settings, and the run that it comes to', async ({ page }) => {
+  await open(
+    page,
+    `?task=latch&set=${encodeURIComponent('{"hidden":4,"options.delay":12,"hidden2":1}')}`,
+  );
+  await expect(page.getByRole('button', { name: /Task: Latch/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole('spinbutton', { name: /^Delay/ })
+      .or(page.getByRole('textbox', { name: /^Delay/ })),
+  ).toHaveValue('12');
+  await expect(page.getByRole('alert').filter({ hasText: 'hidden2' })).toBeVisible();
+});
+
+for (const language of ['en', 'zh'] as const) {
+  for (const width of [1440, 390]) {
+    test(`The lab is accessible and fits ${width} px in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(
+        `./#/lab?task=sentiment-${language}&lang=${language}&set=${encodeURIComponent('{"stop.updates":20}')}`,
+      );
+      await expect(main(page)).toHaveText(language === 'en' ? 'Start' : '开始', {
+        timeout: 20_000,
+      });
+      await main(page).click();
+      await expect(
+        page.getByText(language === 'en' ? /Ended after 20/ : /20 次更新/).first(),
+      ).toBeVisible({ timeout: 20_000 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await expectAccessible(page);
+    });
+  }
+}
