@@ -13,7 +13,7 @@ async function made(page: Page): Promise<number> {
 }
 
 const main = (page: Page) =>
-  page.getByRole('group', { name: 'The run' }).getByRole('button').first();
+  page.getByRole('group', { name: /^(The run|这次训练)$/ }).getByRole('button').first();
 const updates = (page: Page) => page.getByRole('progressbar', { name: 'Updates made' });
 const fingerprint = (page: Page) => page.locator('.lab-fingerprint code');
 /** A run of so many updates, judged where it ends. */
@@ -40,6 +40,7 @@ test.describe('A run in the lab', () => {
     for (const press of ['Reset', 'New seed', null]) {
       await main(page).click();
       await expect(page.getByText(/Ended after 30 updates/)).toBeVisible();
+      await expect(page.getByText('after update 30', { exact: true })).toBeVisible();
       prints.push(await fingerprint(page).textContent());
       if (press === null) break;
       await page.getByRole('button', { name: press }).click();

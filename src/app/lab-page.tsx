@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import { pressMain } from '../features/lab/bar/press-main';
 import { Lab } from '../features/lab/Lab';
 import { readLab, withDiffers, writeLab, type AskedRun } from '../link/lab-link';
 import type { LinkProblem } from '../link/problem';
 import { useLab } from '../stores/lab';
-import { fetchTask, one, openTask, pause, start } from '../stores/lab-actions';
+import { fetchTask, one, openTask } from '../stores/lab-actions';
+import { useLabShown } from '../stores/lab-shown';
 import { touchPage } from '../stores/page';
 import { toggleTables } from '../stores/view';
 import { labTasks } from '../tasks/lab/catalogue';
@@ -40,19 +42,24 @@ async function openAsked({ task: id, differs, expected }: AskedRun): Promise<Lin
   if (task === null) return [];
   const { settings, problems } = withDiffers(usualSettings(task), differs);
   if (JSON.stringify(settings) !== JSON.stringify(useLab.getState().settings)) {
-    openTask(task, settings);
-  }
-  useLab.setState({ expected });
+    openTask(task, settings, expected);
+  } else if (expected !== null) useLab.setState({ expected });
   return [...problems];
 }
 
 useLab.subscribe(touchPage);
 
-function toggle(): void {
-  const { status } = useLab.getState();
-  if (status === 'running') pause();
-  else if (status === 'resting') start();
+/** What the run has come to, where its settings tell it. While it goes on, that would be out of date at once. */
+function reached(): { readonly update: number; readonly fingerprint: string } | null {
+  const { status, rateChanged, expected } = useLab.getState();
+  const { now } = useLabShown.getState();
+  if (status === 'running' || rateChanged || now === null || now.update === 0) return expected;
+  return { update: now.update, fingerprint: now.fingerprint };
 }
+
+useLabShown.subscribe(({ now }, before) => {
+  if (now?.fingerprint !== before.now?.fingerprint) touchPage();
+});
 
 export const labPage: OtherPage = {
   Page: LabPage,
@@ -61,7 +68,7 @@ export const labPage: OtherPage = {
     return [...problems, ...(await openAsked(run))];
   },
   keys: {
-    ' ': toggle,
+    ' ': pressMain,
     '.': () => {
       if (useLab.getState().status === 'resting') one();
     },
@@ -72,6 +79,6 @@ export const labPage: OtherPage = {
   write: () => {
     const { task, settings } = useLab.getState();
     if (task === null || settings === null) return [];
-    return writeLab(settings, usualSettings(task), first, null);
+    return writeLab(settings, usualSettings(task), first, reached());
   },
 };

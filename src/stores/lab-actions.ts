@@ -6,7 +6,7 @@ import type { History } from '../trainer/history';
 import type { Wish } from '../trainer/reading';
 import { usualSettings, type RunSettings } from '../trainer/run-settings';
 import type { LabTask } from '../tasks/lab/task';
-import { firstWish, isChanged, useLab } from './lab';
+import { firstWish, useLab, type Lab } from './lab';
 import { loadLabTask } from '../tasks/lab/catalogue';
 import { putAside } from './lab-others';
 import { joined, noProgress, useLabProgress } from './lab-progress';
@@ -37,21 +37,40 @@ export async function fetchTask(id: string): Promise<LabTask | null> {
   }
 }
 
-/** Opens a task with settings. */
-export function openTask(task: LabTask, draft: RunSettings): void {
-  useLab.setState({ task, draft, own: null });
+/** Opens a task with settings. `expected`: what a link says that the run comes to. */
+export function openTask(
+  task: LabTask,
+  draft: RunSettings,
+  expected: Lab['expected'] = null,
+): void {
+  useLab.setState({ task, draft, own: null, expected });
   openDraft();
 }
 
 /**
  * Changes the settings. A run that has made no update is opened anew with them at once; another one stays as it is until
- * {@link openDraft} or {@link backToRun}.
+ * {@link openDraft} or {@link backToRun}, but for the rule for its end, which holds at once.
  */
 export function changeDraft(by: Partial<RunSettings>): void {
   const { draft, status } = useLab.getState();
   if (draft === null) return;
-  useLab.setState({ draft: { ...draft, ...by } });
-  if (useLabProgress.getState().update === 0 && status !== 'running') openSoon();
+  // Of other settings nobody has said what they come to.
+  const expected = 'stop' in by ? useLab.getState().expected : null;
+  useLab.setState({ draft: { ...draft, ...by }, expected });
+  if (useLabProgress.getState().update === 0) {
+    if (status !== 'running') openSoon();
+  } else if (by.stop !== undefined) setStop(by.stop);
+}
+
+/** What a run comes to does not depend on when it ends: it can go on under another rule. */
+function setStop(stop: RunSettings['stop']): void {
+  useLab.setState(({ settings, status, ending }) => ({
+    settings: settings && { ...settings, stop },
+    ...(status === 'ended' && ending?.kind !== 'not finite'
+      ? { status: 'resting', ending: null }
+      : {}),
+  }));
+  theTrainer().stop(stop);
 }
 
 /** The settings of the run that is open again. */
@@ -78,7 +97,7 @@ export function openCheckpoint(
   { task, settings, own, checkpoint, history }: Opening,
   key?: string,
 ): void {
-  useLab.setState({ task, draft: settings, own });
+  useLab.setState({ task, draft: settings, own, expected: null });
   open({ checkpoint, history }, key);
 }
 
@@ -86,27 +105,27 @@ function open(
   from: { readonly checkpoint: Checkpoint; readonly history: History } | null,
   key: string = crypto.randomUUID(),
 ): void {
-  const { draft, own, wish } = useLab.getState();
+  const { draft, own, wish, expected } = useLab.getState();
   window.clearTimeout(timer);
   if (draft === null) return;
   keepBefore();
-  useLab.setState((lab) => ({
+  useLab.setState({
     settings: draft,
-    // With other settings it comes to something else.
-    expected: isChanged(lab) ? null : lab.expected,
+    rateChanged: from !== null && from.checkpoint.rateChanges.length > 0,
     key,
     status: 'opening',
     ending: null,
     failure: null,
     wish: { ...firstWish, threshold: wish.threshold },
-  }));
+  });
   useLabProgress.setState(
     from === null
       ? noProgress
       : { ...noProgress, update: from.checkpoint.update, history: from.history },
   );
   useLabShown.setState(nothingShown);
-  theTrainer().open({ key, settings: draft, own, from, weights: null, wish: firstWish });
+  const keepAt = expected?.update ?? null;
+  theTrainer().open({ key, settings: draft, own, from, weights: null, keepAt, wish: firstWish });
 }
 
 /** The same run from its beginning. */
@@ -119,7 +138,7 @@ export function reset(): void {
 export function newSeed(): void {
   const { draft } = useLab.getState();
   if (draft === null) return;
-  useLab.setState({ draft: { ...draft, seed: draft.seed + 1 } });
+  useLab.setState({ draft: { ...draft, seed: draft.seed + 1 }, expected: null });
   openDraft();
 }
 
@@ -152,6 +171,7 @@ export function setRate(rate: number): void {
   useLab.setState({
     draft: { ...draft, training },
     settings: { ...settings, training: { ...settings.training, rate } },
+    rateChanged: true,
   });
   theTrainer().rate(rate);
 }
@@ -181,7 +201,7 @@ export function hand(update: number | null): Promise<Checkpoint | null> {
 
 /** Opens a table of the visitor's own as a task, as one can reasonably start it. */
 export function openOwn(own: OwnData, task: LabTask): void {
-  useLab.setState({ own, task, draft: usualSettings(task) });
+  useLab.setState({ own, task, draft: usualSettings(task), expected: null });
   openDraft();
 }
 

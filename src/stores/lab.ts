@@ -35,6 +35,8 @@ export interface Lab {
   readonly failure: { readonly words: Words | null; readonly message: string } | null;
   /** Why checkpoints cannot be kept; null while they can. */
   readonly notKept: 'full' | 'refused' | null;
+  /** Whether the learning rate was set on the way: then the settings alone do not tell the run. */
+  readonly rateChanged: boolean;
   /** What a link says that this run comes to; null where none does. */
   readonly expected: { readonly update: number; readonly fingerprint: string } | null;
 }
@@ -53,6 +55,7 @@ export const useLab = create<Lab>()(() => ({
   ending: null,
   failure: null,
   notKept: null,
+  rateChanged: false,
   expected: null,
 }));
 

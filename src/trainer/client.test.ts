@@ -11,6 +11,7 @@ const opening: Opening = {
   own: null,
   from: null,
   weights: null,
+  keepAt: null,
   wish: { sample: { part: 'test', place: 0 }, threshold: 0.5 },
 };
 

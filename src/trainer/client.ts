@@ -1,6 +1,7 @@
 import type { Checkpoint } from './checkpoint';
 import type { Ask, Tell } from './protocol';
 import type { Wish } from './reading';
+import type { StopRule } from './run-settings';
 
 /** The other end: a worker, or what a test puts in its place. */
 export interface Port {
@@ -22,6 +23,7 @@ export interface Trainer {
   readonly pause: () => void;
   readonly one: () => void;
   readonly rate: (rate: number) => void;
+  readonly stop: (rule: StopRule) => void;
   readonly wish: (wish: Wish) => void;
   readonly look: (update: number | null) => void;
   readonly rewind: (update: number) => void;
@@ -91,6 +93,7 @@ export function createTrainer(openPort: OpenPort, onTell: (tell: Tell) => void):
     pause: () => port?.post({ kind: 'pause', run }),
     one: () => port?.post({ kind: 'one', run }),
     rate: (rate) => port?.post({ kind: 'rate', run, rate }),
+    stop: (stop) => port?.post({ kind: 'stop', run, stop }),
     wish: (wish) => port?.post({ kind: 'wish', run, wish }),
     look: (update) => port?.post({ kind: 'look', run, update }),
     rewind: (update) => port?.post({ kind: 'rewind', run, update }),

@@ -4,7 +4,7 @@ import type { OwnChoice } from '../tasks/lab/own-data/choice';
 import type { Checkpoint, CheckpointMark } from './checkpoint';
 import type { History } from './history';
 import type { DataReading, WeightsReading, Wish } from './reading';
-import type { RunSettings } from './run-settings';
+import type { RunSettings, StopRule } from './run-settings';
 
 /** A table of the visitor's own, as text, and what is to be done with it. */
 export interface OwnData {
@@ -26,6 +26,8 @@ export type Ask =
       /** Weights to begin with instead of drawn ones, such as those of a file; null: as the settings draw them. */
       readonly from: { readonly checkpoint: Checkpoint; readonly history: History } | null;
       readonly weights: PlanWeights | null;
+      /** After so many updates a checkpoint is kept, whatever else is: a link says what the run comes to there. */
+      readonly keepAt: number | null;
       readonly wish: Wish;
     }
   | { readonly kind: 'go'; readonly run: number }
@@ -33,6 +35,8 @@ export type Ask =
   /** One update, with everything that happened in it. */
   | { readonly kind: 'one'; readonly run: number }
   | { readonly kind: 'rate'; readonly run: number; readonly rate: number }
+  /** Another rule for its end; one that has ended can go on. */
+  | { readonly kind: 'stop'; readonly run: number; readonly stop: StopRule }
   | { readonly kind: 'wish'; readonly run: number; readonly wish: Wish }
   /** Looks at a kept checkpoint (null: at the weights as they are now); training goes on meanwhile. */
   | { readonly kind: 'look'; readonly run: number; readonly update: number | null }

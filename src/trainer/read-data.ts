@@ -31,6 +31,7 @@ export function readData(
     tolerance,
     series: seriesOf(prepared),
     readsText: text !== null,
+    ...(text === null ? {} : { vocabulary: text.vocabulary }),
     ...facts,
   };
 }

@@ -95,6 +95,9 @@ function pass(ask: Exclude<Ask, Open>, run: TrainingRun): void {
     case 'rate':
       run.rate(ask.rate);
       break;
+    case 'stop':
+      run.stop(ask.stop);
+      break;
     case 'wish':
       run.wish(ask.wish);
       break;
@@ -111,7 +114,7 @@ function pass(ask: Exclude<Ask, Open>, run: TrainingRun): void {
 }
 
 async function openRun(
-  { key, settings, own, from, weights, wish }: Open,
+  { key, settings, own, from, weights, wish, keepAt }: Open,
   world: ServeWorld,
   tell: RunWorld['tell'],
 ): Promise<TrainingRun> {
@@ -143,6 +146,7 @@ async function openRun(
         reader.read(checkpoint.weights, checkpoint.update, checkpoint.fingerprint, asked),
       epochsPerUpdate: settings.batch / prepared.parts.training.count,
       wish,
+      keepAt,
     },
     { tell, now, later },
   );

@@ -16,7 +16,7 @@ import { rateOf } from './learning-rate';
 import { likelyCause } from './likely-cause';
 import type { Ending, SlowUpdate } from './protocol';
 import { createRecorder, type HistoryPlace } from './recorder';
-import type { RunSettings } from './run-settings';
+import type { RunSettings, StopRule } from './run-settings';
 import { createSampler } from './sampler';
 import { blocksOf } from './slow-update';
 import { seedOf } from './streams';
@@ -57,6 +57,8 @@ export interface Session {
   readonly slowStep: () => SlowUpdate | null;
   /** The learning rate from the next update on. */
   readonly setRate: (rate: number) => void;
+  /** When it ends: what it comes to does not depend on that. */
+  readonly setStop: (stop: StopRule) => void;
   readonly checkpoint: () => Checkpoint;
   /** Goes on from there; what was measured later is forgotten. Throws where the checkpoint belongs to another model. */
   readonly restore: (checkpoint: Checkpoint, history?: History) => void;
@@ -84,6 +86,7 @@ export function createSession(
   const record = createRecorder();
   let course = courseStart(settings);
   let failure: SessionEnd | null = null;
+  let { stop } = settings;
 
   const restore: Session['restore'] = (checkpoint, history = record.since()) => {
     record.begin(history, checkpoint.update);
@@ -121,7 +124,7 @@ export function createSession(
     plan,
     course: () => course,
     history: record.since,
-    ending: () => failure ?? endOf(course, settings),
+    ending: () => failure ?? endOf(course, { stop }),
     step,
     slowStep: () => {
       const { update } = course;
@@ -147,6 +150,9 @@ export function createSession(
     },
     setRate: (rate) => {
       course = withRate(course, rate);
+    },
+    setStop: (rule) => {
+      stop = rule;
     },
     checkpoint: () => {
       const numbers = plan.readWeights();

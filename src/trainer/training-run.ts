@@ -3,6 +3,7 @@ import type { Keeper, Kept } from './keep/keeper';
 import { createPace } from './pace';
 import type { Ending, Tell } from './protocol';
 import type { WeightsReading, Wish } from './reading';
+import type { StopRule } from './run-settings';
 import type { Session } from './session';
 
 /** What the page is told, but for the number of the run. */
@@ -28,6 +29,8 @@ export interface RunParts {
   /** Share of an epoch that an update takes. */
   readonly epochsPerUpdate: number;
   readonly wish: Wish;
+  /** A checkpoint is kept after so many updates; null: as it comes. */
+  readonly keepAt: number | null;
 }
 
 /** A run that is trained in slices between messages. Nothing of it throws or rejects: what goes wrong is told. */
@@ -36,6 +39,7 @@ export interface TrainingRun {
   readonly pause: () => void;
   readonly one: () => void;
   readonly rate: (rate: number) => void;
+  readonly stop: (rule: StopRule) => void;
   readonly wish: (wish: Wish) => void;
   readonly look: (update: number | null) => Promise<void>;
   readonly rewind: (update: number) => Promise<void>;
@@ -51,7 +55,7 @@ const READING = { least: 125, most: 2000, share: 0.1 };
 const KEEPING = 1000;
 
 export function createTrainingRun(
-  { session, keeper, read, epochsPerUpdate, wish: firstWish }: RunParts,
+  { session, keeper, read, epochsPerUpdate, wish: firstWish, keepAt }: RunParts,
   { tell, now, later }: RunWorld,
 ): TrainingRun {
   let wish = firstWish;
@@ -62,6 +66,7 @@ export function createTrainingRun(
   let goesAfterwards = false;
   let known = { updates: session.course().update, judged: session.history().judged.update.length };
   let best: Checkpoint | null = null;
+  let asked: Checkpoint | null = null;
   let keptUpdate: number | null = keeper.marks().at(-1)?.update ?? null;
   let writing = 0;
   let written: Promise<void> = Promise.resolve();
@@ -104,13 +109,18 @@ export function createTrainingRun(
     const checkpoint = session.checkpoint();
     const ended = session.ending() !== null;
     if (checkpoint.update === keptUpdate && !ended) return written;
-    const both = best === null || best.update === checkpoint.update ? [] : [best];
+    const earlier = [best, asked]
+      .filter((one) => one !== null)
+      .filter((one, k, all) => all.findIndex(({ update }) => update === one.update) === k)
+      .filter(({ update }) => update !== checkpoint.update)
+      .sort((a, b) => a.update - b.update);
     best = null;
+    asked = null;
     keptUpdate = checkpoint.update;
     const history = session.history();
     writing += 1;
     written = written
-      .then(() => keeper.keep([...both, checkpoint], history, ended))
+      .then(() => keeper.keep([...earlier, checkpoint], history, ended))
       .then((kept) => {
         writing -= 1;
         if (kept !== 'kept' && kept !== trouble) tell({ kind: 'not kept', reason: kept });
@@ -153,6 +163,7 @@ export function createTrainingRun(
       session.step();
       const { update, best: score } = session.course();
       if (score?.update === update) best = session.checkpoint();
+      if (update === keepAt) asked = session.checkpoint();
     } while (session.ending() === null && now() < end);
     if (session.ending() !== null) {
       void endNow();
@@ -226,6 +237,10 @@ export function createTrainingRun(
       });
     },
     rate: session.setRate,
+    stop: (rule) => {
+      session.setStop(rule);
+      keeper.setStop(rule);
+    },
     wish: (wanted) => {
       wish = wanted;
       if (wishIsNew) return;
@@ -257,6 +272,7 @@ export function createTrainingRun(
         guarded(() => {
           session.restore(checkpoint);
           best = null;
+          asked = null;
           looked = null;
           keptUpdate = update;
           const history = session.history();

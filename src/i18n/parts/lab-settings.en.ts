@@ -72,8 +72,7 @@ export const labSettings = {
         'The settings do not tell why. A smaller learning rate or clipping by norm is worth a try.',
     },
     back: ({ update }: Numbers<'update'>) => `Back to update ${count(update)}`,
-    longer:
-      'To train longer, loosen the rule under “Stop” and begin a new run: with the same seed it makes the same updates again, and more.',
+    longer: '“Go on” trains longer: as many updates again, or without the rule that ended the run.',
     none: 'No checkpoint with finite weights was kept: reset the run.',
   },
   fingerprint: {
@@ -146,8 +145,15 @@ export const labSettings = {
     stop: 'Stop',
   },
   preparation: {
-    intro: 'Each step can be done wrongly, too: train again and see what that does to the score.',
+    intro:
+      'Each step can be done wrongly, too. Train both ways and compare: the run before is put aside, and its score stays beside its way.',
     mistake: ({ id }: Texts<'id'>) => `a known mistake, ${id}`,
+    rmse: ({ rmse, update }: Texts<'rmse'> & Numbers<'update'>) =>
+      `RMSE ${rmse} after ${many(update, 'update', 'updates')}`,
+    accuracy: ({ accuracy, update }: Texts<'accuracy'> & Numbers<'update'>) =>
+      `accuracy ${accuracy} after ${many(update, 'update', 'updates')}`,
+    train: 'Train this way',
+    trainName: ({ way }: Texts<'way'>) => `Train this way: ${way}`,
   },
   choice: {
     cell: { name: 'Cell', hint: 'Which equations run at every timestep; your own too.' },

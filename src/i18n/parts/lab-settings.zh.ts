@@ -62,8 +62,7 @@ export const labSettings = spaced({
       unknown: '从设置看不出原因。可以试试更小的学习率，或按范数裁剪。',
     },
     back: ({ update }) => `回到第 ${count(update)} 次更新`,
-    longer:
-      '要训练得更久，请在“停止”中放宽条件，再重新训练：种子不变，先重复同样的更新，然后继续。',
+    longer: '“继续”会训练得更久：再做同样多次更新，或不再理会刚才使训练停下的条件。',
     none: '没有保存下权重有限的检查点：请重来。',
   },
   fingerprint: {
@@ -135,8 +134,13 @@ export const labSettings = spaced({
     stop: '停止',
   },
   preparation: {
-    intro: '每一步也可以故意做错：重新训练，看看得分会怎样变化。',
+    intro:
+      '每一步都可以故意做错。两种做法都训练一遍再比较：前一次训练会留作对照，分数就写在它的做法旁边。',
     mistake: ({ id }) => `常见错误 ${id}`,
+    rmse: ({ rmse, update }) => `${count(update)} 次更新后 RMSE ${rmse}`,
+    accuracy: ({ accuracy, update }) => `${count(update)} 次更新后准确率 ${accuracy}`,
+    train: '照此训练',
+    trainName: ({ way }) => `照此训练：${way}`,
   },
   choice: {
     cell: { name: '单元', hint: '每个时间步运行哪一组方程，也可以用自定的。' },

@@ -1,7 +1,7 @@
 import type { Checkpoint, CheckpointMark } from '../checkpoint';
 import type { History } from '../history';
 import type { OwnData } from '../protocol';
-import type { RunSettings } from '../run-settings';
+import type { RunSettings, StopRule } from '../run-settings';
 import { thinned } from '../thinning';
 import { bytesOf, checkpointOf, recordOf } from './checkpoint-record';
 import { memoryStorage, type KeyStorage } from './key-storage';
@@ -24,6 +24,8 @@ export interface Keeper {
   /** Finds what an earlier session kept under the key; forgets it where the run is a new one. */
   readonly begin: (goesOn: boolean) => Promise<void>;
   readonly marks: () => readonly CheckpointMark[];
+  /** What is written from now on says so. */
+  readonly setStop: (rule: StopRule) => void;
   /** Keeps these (those with numbers that are not finite are none to go back to), and thins out the others. The history is that of the last. */
   readonly keep: (
     checkpoints: readonly Checkpoint[],
@@ -45,7 +47,8 @@ const ROOM = 200e6;
 
 /** `now`: milliseconds since 1970. Where the browser refuses its storage, checkpoints are kept as long as the page lives. */
 export function createKeeper(given: KeyStorage, run: KeptAs, now: () => number): Keeper {
-  const { key, settings, own } = run;
+  const { key, own } = run;
+  let { settings } = run;
   let storage = given;
   let marks: readonly CheckpointMark[] = [];
   let isFirst = true;
@@ -96,6 +99,9 @@ export function createKeeper(given: KeyStorage, run: KeptAs, now: () => number):
       });
     },
     marks: () => marks,
+    setStop: (stop) => {
+      settings = { ...settings, stop };
+    },
     keep: async (checkpoints, history, ended) => {
       const good = checkpoints.filter(hasFiniteWeights);
       const latest = good.at(-1);

@@ -13,6 +13,8 @@ export interface ChosenSample extends Pick<
   readonly input: Float32Array;
   /** T token ids; empty where numbers go in. */
   readonly tokens: Int32Array;
+  /** The step that is judged. */
+  readonly readAt: number;
   /** What was read out after its step t, O numbers, in the unit of the target. */
   readonly inUnits: (t: number, value: number) => number;
 }
@@ -43,6 +45,7 @@ function ofPart(prepared: Prepared, part: Part, place: number): ChosenSample {
     truth: part.truth[place] ?? null,
     input: batch.input,
     tokens: batch.tokens,
+    readAt: part.readAt[place] ?? steps - 1,
     // After an earlier step it is an earlier value that is forecast.
     inUnits: (t, value) =>
       series === null
@@ -63,6 +66,7 @@ function ownText(prepared: Prepared, reader: TextReading, text: string): ChosenS
     truth: null,
     input: new Float32Array(),
     tokens: Int32Array.from(padded([...ids], prepared.shape.steps, padding, 0)),
+    readAt: names.length - 1,
     inUnits: (_, value) => value,
   };
 }

@@ -17,8 +17,12 @@ export function readSample(
   shape: Shape,
   chosen: ChosenSample,
 ): SampleReading {
-  const { name, steps, lines, unknown, truth, tokens } = chosen;
-  const told = { name, steps, lines, unknown, truth, hidden: model.hiddenSize };
+  const { name, steps, lines, unknown, truth, tokens, readAt } = chosen;
+  const told = {
+    ...{ name, steps, lines, unknown, truth, readAt, hidden: model.hiddenSize },
+    ...(vocabulary === null ? {} : { ids: tokens }),
+    ...(shape.loss === 'mse' ? { units: unitsOf(chosen) } : {}),
+  };
   const visible = visibleIn(model.graph);
   if (steps.length === 0) {
     const values = new Map(visible.map((id) => [id, new Float64Array()]));
@@ -82,4 +86,10 @@ function featuresAfterEach({ hiddenSize, directions, readout }: Model, output: F
     features.set(output.subarray(hiddenSize, width), start + hiddenSize);
   }
   return features;
+}
+
+/** What is read out stands in a straight line to the unit of the target, after each step in its own. */
+function unitsOf({ steps, inUnits }: ChosenSample): SampleReading['units'] & object {
+  const add = Float64Array.from(steps, (_, t) => inUnits(t, 0));
+  return { add, times: add.map((zero, t) => inUnits(t, 1) - zero) };
 }

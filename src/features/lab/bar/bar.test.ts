@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canPressMain, mainActionOf } from './main-action';
+import { canPressMain, looser, mainActionOf } from './main-action';
 import { sameRun } from './same-run';
 import { timeLeft } from './time-left';
 
@@ -10,11 +10,19 @@ describe('The main button', () => {
     expect(mainActionOf({ status: 'resting' }, true)).toBe('goOn');
   });
 
-  it('does nothing while data are prepared, and where the run is over', () => {
-    const able = (['opening', 'resting', 'running', 'ended', 'failed'] as const).filter((status) =>
-      canPressMain({ status }),
-    );
-    expect(able).toEqual(['resting', 'running']);
+  it('does nothing where a run could not be opened, or would only meet the same numbers', () => {
+    const all = ['opening', 'resting', 'running', 'ended', 'failed'] as const;
+    const able = all.filter((status) => canPressMain({ status, ending: { kind: 'updates' } }));
+    expect(able).toEqual(['opening', 'resting', 'running', 'ended']);
+    const ending = { kind: 'not finite', update: 9, what: 'loss', cause: 'rate', last: 8 } as const;
+    expect(canPressMain({ status: 'ended', ending })).toBe(false);
+  });
+
+  it('goes on after an end without the rule that ended the run', () => {
+    const stop = { updates: 600, loss: 0.1, patience: 5 };
+    expect(looser(stop, { kind: 'updates' }, 600, 500)).toEqual({ ...stop, updates: 1100 });
+    expect(looser(stop, { kind: 'loss' }, 80, 500)).toEqual({ ...stop, loss: null });
+    expect(looser(stop, { kind: 'patience' }, 80, 500)).toEqual({ ...stop, patience: null });
   });
 });
 

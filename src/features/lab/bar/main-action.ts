@@ -1,4 +1,6 @@
 import type { Lab } from '../../../stores/lab';
+import type { Ending } from '../../../trainer/protocol';
+import type { StopRule } from '../../../trainer/run-settings';
 
 /** What the main button does. */
 export type MainAction = 'start' | 'pause' | 'goOn';
@@ -8,7 +10,21 @@ export function mainActionOf({ status }: Pick<Lab, 'status'>, begun: boolean): M
   return begun ? 'goOn' : 'start';
 }
 
-/** False while there is nothing to start, and where a run is over: going on would end it at once for the same reason. */
-export function canPressMain({ status }: Pick<Lab, 'status'>): boolean {
-  return status === 'running' || status === 'resting';
+/** False where there is nothing to start, and where numbers left their range: going on would meet them again. */
+export function canPressMain({ status, ending }: Pick<Lab, 'status' | 'ending'>): boolean {
+  return status !== 'failed' && !(status === 'ended' && ending?.kind === 'not finite');
+}
+
+/** The rule under which a run that has ended can go on: as many updates again, or without what ended it. */
+export function looser(stop: StopRule, ending: Ending, update: number, usual: number): StopRule {
+  switch (ending.kind) {
+    case 'updates':
+      return { ...stop, updates: update + usual };
+    case 'loss':
+      return { ...stop, loss: null };
+    case 'patience':
+      return { ...stop, patience: null };
+    case 'not finite':
+      return stop;
+  }
 }

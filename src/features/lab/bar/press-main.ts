@@ -1,13 +1,20 @@
 import { useLab } from '../../../stores/lab';
-import { pause, start } from '../../../stores/lab-actions';
+import { changeDraft, pause, start } from '../../../stores/lab-actions';
 import { useLabProgress } from '../../../stores/lab-progress';
-import { canPressMain, mainActionOf } from './main-action';
+import { canPressMain, looser, mainActionOf } from './main-action';
 
 /** As if the main button was pressed; the space bar does the same. */
 export function pressMain(): void {
   const lab = useLab.getState();
+  const { task, settings, ending, status } = lab;
   if (!canPressMain(lab)) return;
-  const action = mainActionOf(lab, useLabProgress.getState().update > 0);
-  if (action === 'pause') pause();
-  else start();
+  const { update } = useLabProgress.getState();
+  if (mainActionOf(lab, update > 0) === 'pause') {
+    pause();
+    return;
+  }
+  if (status === 'ended' && ending !== null && settings !== null && task !== null) {
+    changeDraft({ stop: looser(settings.stop, ending, update, task.suggestion.updates) });
+  }
+  start();
 }

@@ -1,18 +1,29 @@
 import { useId } from 'react';
-import { textIn } from '../../../i18n/words';
-import { changeDraft } from '../../../stores/lab-actions';
+import { textIn, useFormats } from '../../../i18n/words';
+import { changeDraft, openDraft, start } from '../../../stores/lab-actions';
 import { settle, type Switch } from '../../../tasks/lab/options';
+import type { Score } from '../../../tasks/lab/score';
+import { Button } from '../../../ui/Button';
 import { DifferMark } from './DifferMark';
 import type { Drafting } from './drafting';
+import { wayScores, type ScoredRun } from './way-scores';
 
 interface SwitchRowProps {
   readonly step: Switch;
   readonly drafting: Drafting;
+  /** Runs of the session, the open one among them. */
+  readonly runs: readonly ScoredRun[];
 }
 
 /** A step of the preparation: the right way, and the wrong ones with what follows from them. */
-export function SwitchRow({ step, drafting }: SwitchRowProps) {
-  const { draft, language, words } = drafting;
+export function SwitchRow({ step, drafting, runs }: SwitchRowProps) {
+  const { draft, language, words, task } = drafting;
+  const formats = useFormats();
+  const scores = wayScores(step, task.preparation, draft, runs);
+  const sayScore = ({ score, update }: { score: Score; update: number }): string =>
+    score.kind === 'numbers'
+      ? words.preparation.rmse({ rmse: formats.number(score.errors.rmse), update })
+      : words.preparation.accuracy({ accuracy: formats.percent(score.accuracy), update });
   const group = useId();
   const chosen = settle([step], draft.preparation).all[step.id];
   return (
@@ -41,8 +52,41 @@ export function SwitchRow({ step, drafting }: SwitchRowProps) {
           <p id={`${group}-${id}`} className="lab-hint">
             {textIn(language, says)}
           </p>
+          <WayScore
+            said={scores.get(id)}
+            say={sayScore}
+            name={textIn(language, name)}
+            onTrain={() => {
+              changeDraft({ preparation: { ...draft.preparation, [step.id]: id } });
+              openDraft();
+              start();
+            }}
+            words={words}
+          />
         </div>
       ))}
     </fieldset>
+  );
+}
+
+interface WayScoreProps {
+  readonly said: { readonly score: Score; readonly update: number } | undefined;
+  readonly say: (said: { readonly score: Score; readonly update: number }) => string;
+  readonly name: string;
+  readonly onTrain: () => void;
+  readonly words: Drafting['words'];
+}
+
+/** What a way came to; or, where nothing was trained so yet, a button that does it. */
+function WayScore({ said, say, name, onTrain, words }: WayScoreProps) {
+  if (said !== undefined) return <p className="lab-way-score">{say(said)}</p>;
+  return (
+    <Button
+      className="lab-small"
+      aria-label={words.preparation.trainName({ way: name })}
+      onClick={onTrain}
+    >
+      {words.preparation.train}
+    </Button>
   );
 }
