@@ -13,7 +13,10 @@ async function made(page: Page): Promise<number> {
 }
 
 const main = (page: Page) =>
-  page.getByRole('group', { name: /^(The run|这次训练)$/ }).getByRole('button').first();
+  page
+    .getByRole('group', { name: /^(The run|这次训练)$/ })
+    .getByRole('button')
+    .first();
 const updates = (page: Page) => page.getByRole('progressbar', { name: 'Updates made' });
 const fingerprint = (page: Page) => page.locator('.lab-fingerprint code');
 /** A run of so many updates, judged where it ends. */
@@ -63,7 +66,7 @@ test.describe('A run in the lab', () => {
     const at = await made(page);
     await page.getByRole('button', { name: 'One update' }).click();
     await expect.poll(() => made(page)).toBe(at + 1);
-    await page.keyboard.press('Space');
+    await main(page).click();
     await expect(main(page)).toHaveText('Pause');
   });
 
@@ -133,3 +136,118 @@ for (const language of ['en', 'zh'] as const) {
     });
   }
 }
+
+test('A link with what a run came to says “same run” where it does, and “another run” where not', async ({
+  page,
+}) => {
+  await open(page, short(40));
+  await main(page).click();
+  await expect(page.getByText('after update 40', { exact: true })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toContain('run=40.');
+  const hash = new URL(page.url()).hash;
+
+  for (const [promise, verdict] of [
+    [hash, /Same run/i],
+    [hash.replace(/run=40\.[0-9a-f]{4}/, 'run=40.0000'), /Another run/i],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`./${promise}`);
+    await expect(main(page)).toHaveText('Start', { timeout: 20_000 });
+    await main(page).click();
+    await expect(page.getByText(verdict).first()).toBeVisible({ timeout: 20_000 });
+  }
+});
+
+test('A run that has ended goes on: as many updates again', async ({ page }) => {
+  await open(page, short(25));
+  await main(page).click();
+  await expect(page.getByText(/Ended after 25 updates/)).toBeVisible({ timeout: 20_000 });
+  await main(page).click();
+  await expect.poll(() => made(page), { timeout: 20_000 }).toBeGreaterThan(60);
+  await main(page).click();
+  await expect(page.getByText(/Paused after update/)).toBeVisible();
+});
+
+test('A checkpoint is looked at, and gone on from', async ({ page }) => {
+  await open(page);
+  await main(page).click();
+  await expect.poll(() => made(page), { timeout: 20_000 }).toBeGreaterThan(120);
+  await main(page).click();
+  await expect(page.getByText(/Paused after update/)).toBeVisible();
+  const end = await made(page);
+  const slider = page.getByRole('slider', { name: /^Checkpoint/ });
+  await slider.press('Home');
+  await expect(page.getByRole('button', { name: /Go on from here/ })).toBeEnabled();
+  await page.getByRole('button', { name: /Go on from here/ }).click();
+  await expect.poll(() => made(page)).toBeLessThan(end);
+});
+
+test('A wrong way of preparing the data is trained beside the right one, and its score stands there', async ({
+  page,
+}) => {
+  await open(page, `?set=${encodeURIComponent('{"stop.updates":30}')}`);
+  await main(page).click();
+  await expect(page.getByText('after update 30', { exact: true })).toBeVisible();
+  await page.getByText('Preparation', { exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Train this way: .*(mixed|shuffled|random)/i })
+    .first()
+    .click();
+  await expect(page.getByText('after update 30', { exact: true })).toBeVisible({ timeout: 20_000 });
+  const split = page.getByRole('group', { name: /^Split/ });
+  await expect(split.getByText(/RMSE .* after 30 updates/)).toHaveCount(2);
+});
+
+test('A checkpoint opens in the explorer with its sample, and one comes back to the run', async ({
+  page,
+}) => {
+  await open(page, short(40));
+  await main(page).click();
+  await expect(page.getByText(/Ended after 40 updates/)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Open in the explorer' }).click();
+  await expect(page.getByTestId('strip')).toBeVisible({ timeout: 20_000 });
+  await expect(page).toHaveURL(/preset=kept/);
+  await page.goBack();
+  await expect(page.getByText(/Ended after 40 updates/)).toBeVisible();
+});
+
+test.describe('A table of one’s own', () => {
+  const rows = Array.from(
+    { length: 120 },
+    (_, k) => `${k + 1},${(10 + 3 * Math.sin(k / 4)).toFixed(3)}`,
+  );
+
+  test('is pasted, looked at, and trained on; what does not fit is named', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: /^Task:/ }).click();
+    await page.getByRole('button', { name: /Bring your own data/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(['step,value', ...rows, '121,many'].join('\n'));
+    await expect(dialog.getByText(/row 122, “value”/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Use these data' }).click();
+    await expect(main(page)).toHaveText('Start', { timeout: 20_000 });
+    await main(page).click();
+    await expect.poll(() => made(page), { timeout: 20_000 }).toBeGreaterThan(10);
+  });
+
+  test('that is too large, or no text, is refused and changes nothing', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: /^Task:/ }).click();
+    await page.getByRole('button', { name: /Bring your own data/ }).click();
+    const dialog = page.getByRole('dialog');
+    const file = dialog.locator('input[type=file]');
+    await file.setInputFiles({
+      name: 'big.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.alloc(5_000_001, 49),
+    });
+    await expect(dialog.getByRole('alert')).toContainText('larger than 5 MB');
+    await file.setInputFiles({
+      name: 'photo.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([0xff, 0xfe, 0, 1]),
+    });
+    await expect(dialog.getByRole('alert')).toContainText('no text in UTF-8');
+    await expect(dialog.getByRole('button', { name: 'Use these data' })).toHaveCount(0);
+  });
+});

@@ -125,6 +125,28 @@ const pressInPanel: Action = async (page, random) => {
   }, random.uniform());
 };
 
+/** In the lab: its buttons, its ways of preparing data, and what is set on a line. */
+const actInLab: Action = async (page, random) => {
+  await page.evaluate(
+    ([share, place]) => {
+      const found = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.lab button, .lab input[type=radio], .lab input[type=range]',
+        ),
+      ].filter((element) => element.closest('[data-saves]') === null);
+      const one = found[Math.floor(share * found.length)];
+      if (!(one instanceof HTMLInputElement) || one.type !== 'range') {
+        one?.click();
+        return;
+      }
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      setter?.call(one, String(Number(one.min) + place * (Number(one.max) - Number(one.min))));
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [random.uniform(), random.uniform()] as const,
+  );
+};
+
 const resize: Action = async (page, random) => {
   await page.setViewportSize(
     pick(random, [
@@ -146,13 +168,14 @@ const ACTS: readonly Action[] = [
   ...Array<Action>(2).fill(goElsewhere),
   ...Array<Action>(2).fill(chooseInList),
   ...Array<Action>(3).fill(pressInPanel),
+  ...Array<Action>(2).fill(actInLab),
   resize,
 ];
 
 async function expectSound(page: Page, when: string): Promise<void> {
   const text = await page.locator('body').innerText();
   expect(text, `NaN on the screen ${when}`).not.toMatch(/\bNaN\b|undefined|\[object/);
-  await expect(page.locator('.explorer, .compare, .presenter').first(), when).toBeVisible();
+  await expect(page.locator('.explorer, .compare, .lab, .presenter').first(), when).toBeVisible();
 }
 
 async function heapOf(page: Page): Promise<number> {
@@ -194,6 +217,8 @@ function setupIn(page: Page): string {
 async function thereAndBack(page: Page, when: string): Promise<void> {
   for (let k = 0; k < 5; k++) await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1440, height: 900 });
+  // In the lab there is nothing of the run to undo.
+  if ((await page.locator('.lab').count()) > 0) await page.locator('.header-nav a').first().click();
   await exhaust(page, REDO);
   await page.waitForTimeout(400);
   const before = setupIn(page);
@@ -258,13 +283,17 @@ function randomLink(random: Random): string {
     () => `cut=${number(60)}`,
     () =>
       `opt=${pick(random, ['sgd', 'adam', 'x'])}&lr=${pick(random, ['0.1', '1000', '0', '1e-8'])}`,
+    () => `task=${pick(random, ['sine', 'latch', 'sentiment-zh', 'own', 'chess'])}`,
+    () =>
+      `set=${encodeURIComponent(pick(random, ['{"hidden":4}', '{"hidden":9000}', '{"training.rate":1e3,"stop.updates":9}', '{"options.shape":"chirp"}', '{', '[]', 'null']))}`,
+    () => `run=${pick(random, ['30.0123456789abcdef', 'x', '-1.0'])}`,
     () => `clip=${pick(random, ['0.01', '5', '-1'])}`,
     () => `par=${pick(random, ['W_i', 'b_f', 'W_h', 'W_q', '__proto__'])}`,
     () =>
       `c=${encodeURIComponent(pick(random, ['cell=gru', 'fb=3', 'cell=nope&h=4', 'e=-', '%']))}`,
   ];
   const parts = Array.from({ length: random.integer(7) }, () => pick(random, keys)());
-  const route = pick(random, ['', '', 'gradients', 'gradients', 'compare']);
+  const route = pick(random, ['', '', 'gradients', 'gradients', 'compare', 'lab']);
   let link = `#/${route}?v=1&${parts.join('&')}`;
   for (let k = random.integer(3); k > 0; k--) {
     const at = random.integer(link.length);

@@ -29,15 +29,8 @@ function askedNow(): URLSearchParams {
   return new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 }
 
-/** What is being opened, or was opened last by a link. */
-let opened = '';
-
 /** Opens what a link asks for, unless it is open. */
 async function openAsked({ task: id, differs, expected }: AskedRun): Promise<LinkProblem[]> {
-  const wanted = JSON.stringify([id, [...differs]]);
-  const { settings: now } = useLab.getState();
-  if (wanted === opened && now === null) return [];
-  opened = wanted;
   const task = await fetchTask(id ?? first);
   if (task === null) return [];
   const { settings, problems } = withDiffers(usualSettings(task), differs);

@@ -21,13 +21,13 @@ function theTrainer(): Trainer {
 
 /** Opens a task as one can reasonably start it. */
 export async function chooseTask(id: string): Promise<void> {
+  useLab.setState({ status: 'opening', failure: null });
   const task = await fetchTask(id);
   if (task !== null) openTask(task, usualSettings(task));
 }
 
 /** A task of the catalogue; null where it cannot be fetched, which is said. */
 export async function fetchTask(id: string): Promise<LabTask | null> {
-  useLab.setState({ status: 'opening', failure: null });
   try {
     return await loadLabTask(id);
   } catch (error) {

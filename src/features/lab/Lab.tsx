@@ -73,7 +73,7 @@ function OpenLab({ outs, goToPage }: LabProps) {
       <div className="lab-settings-pane">
         <SettingsPanel />
       </div>
-      <div className="lab-main">
+      <div className="lab-figures">
         <SlowMotion />
         <ForecastChart />
         <ClassChart />
