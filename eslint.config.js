@@ -53,10 +53,14 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    extends: [reactHooks.configs.flat['recommended'], jsxA11y.flatConfigs.strict],
     languageOptions: { globals: globals.browser },
+    rules: { 'no-console': 'error' },
+  },
+  {
+    // Components and hooks only: the rules of React compile each file once more, which takes a third of the time of all.
+    files: ['src/**/*.tsx', 'src/**/use-*.ts'],
+    extends: [reactHooks.configs.flat['recommended'], jsxA11y.flatConfigs.strict],
     rules: {
-      'no-console': 'error',
       // What opens must take the focus along; a component decides how, a bare element must not grab it.
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],

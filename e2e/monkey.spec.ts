@@ -139,8 +139,13 @@ const actInLab: Action = async (page, random) => {
         one?.click();
         return;
       }
-      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      setter?.call(one, String(Number(one.min) + place * (Number(one.max) - Number(one.min))));
+      // React does not hear of a value that is set on the element itself.
+      Reflect.set(
+        HTMLInputElement.prototype,
+        'value',
+        String(Number(one.min) + place * (Number(one.max) - Number(one.min))),
+        one,
+      );
       one.dispatchEvent(new Event('input', { bubbles: true }));
     },
     [random.uniform(), random.uniform()] as const,

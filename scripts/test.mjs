@@ -12,17 +12,29 @@ const NEEDS_BUILD = new Set(['size', 'browser']);
 /** Run by their own name only. */
 const ON_DEMAND = new Set(['monkey']);
 
-/** @typedef {{ name: string, seconds: number, status: 'ok' | 'failed' | 'not run', passed: number, failed: number, skipped: number }} Outcome */
+/** @typedef {{ name: string, seconds: number, status: 'ok' | 'failed' | 'not run', passed: number, failed: number, skipped: number, flaky?: readonly string[] }} Outcome */
+
+/** @typedef {{ suites?: readonly Suite[], specs?: readonly { title: string, tests: readonly { status: string }[] }[] }} Suite */
 
 /** Where a test runner leaves its counts; see vite.config.ts and playwright.config.ts. @param {string} name */
 const reportPath = (name) => resolve(root, `.cache/report-${name}.json`);
+
+/**
+ * The titles of what failed first and passed when it was run again.
+ * @param {Suite} suite
+ * @returns {readonly string[]}
+ */
+function flakyIn({ suites = [], specs = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => title), ...suites.flatMap(flakyIn)];
+}
 
 /**
  * How many tests a runner counted; null for a check that is one thing only.
  * @param {string} name
  */
 function readCounts(name) {
-  /** @type {{ stats?: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number> } & Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} */
+  /** @type {{ stats?: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number> } & Suite & Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} */
   let report;
   try {
     report = JSON.parse(readFileSync(reportPath(name), 'utf8'));
@@ -35,6 +47,7 @@ function readCounts(name) {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      flaky: flakyIn(report),
     };
   }
   return {
@@ -90,10 +103,12 @@ async function check(name, command) {
 }
 
 /** @param {Outcome} outcome */
-function describe({ name, seconds, status, passed, failed, skipped }) {
+function describe({ name, seconds, status, passed, failed, skipped, flaky = [] }) {
   const tests =
     passed + failed > 1 ? `  ${String(passed)} of ${String(passed + failed)} tests` : '';
-  const left = skipped > 0 ? `, ${String(skipped)} skipped` : '';
+  const left =
+    (skipped > 0 ? `, ${String(skipped)} skipped` : '') +
+    flaky.map((title) => `\n  passed only the second time: ${title}`).join('');
   return `${name.padEnd(9)}${status.padEnd(8)}${seconds.toFixed(1).padStart(6)} s${tests}${left}`;
 }
 

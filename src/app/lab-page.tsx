@@ -1,26 +1,30 @@
 import { useEffect } from 'react';
 import { pressMain } from '../features/lab/bar/press-main';
 import { Lab } from '../features/lab/Lab';
+import type { AllWords } from '../i18n/catalogue';
 import { readLab, withDiffers, writeLab, type AskedRun } from '../link/lab-link';
 import type { LinkProblem } from '../link/problem';
 import { useLab } from '../stores/lab';
-import { fetchTask, one, openTask } from '../stores/lab-actions';
+import { useKept } from '../stores/kept-models';
+import { fetchTask, one, openDraft, openTask } from '../stores/lab-actions';
+import { openKeptOwn } from '../stores/lab-kept';
 import { useLabShown } from '../stores/lab-shown';
 import { touchPage } from '../stores/page';
-import { toggleTables } from '../stores/view';
 import { labTasks } from '../tasks/lab/catalogue';
 import { usualSettings } from '../trainer/run-settings';
-import { openHelp } from './help';
+import { notify } from './notices';
 import type { OtherPage, PageProps } from './page-contract';
-import { dismissProblems } from './sync-link';
 
 const ids = labTasks.map(({ id }) => id);
 const [first = ''] = ids;
+/** What a link may name: data of one's own too, where they are kept. */
+const OWN = 'own';
+const known = [...ids, OWN];
 
 function LabPage({ outs, goToPage }: PageProps) {
   // Who comes by a button of this site has followed no link.
   useEffect(() => {
-    if (useLab.getState().task === null) void openAsked(readLab(askedNow(), ids).run);
+    if (useLab.getState().task === null) void openAsked(readLab(askedNow(), known).run);
   }, []);
   return <Lab outs={outs} goToPage={goToPage} />;
 }
@@ -29,18 +33,59 @@ function askedNow(): URLSearchParams {
   return new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 }
 
+/** One after the other: what was asked for last stays. */
+let opened: Promise<unknown> = Promise.resolve();
+
 /** Opens what a link asks for, unless it is open. */
-async function openAsked({ task: id, differs, expected }: AskedRun): Promise<LinkProblem[]> {
+function openAsked(asked: AskedRun): Promise<readonly LinkProblem[]> {
+  const next = opened.then(() => (asked.task === OWN ? openOwnOf(asked) : openTaskOf(asked)));
+  opened = next.catch(() => undefined);
+  return next;
+}
+
+/** A link does not carry data: those that are open, or kept here with a run, are what it can mean. */
+async function openOwnOf(asked: AskedRun): Promise<readonly LinkProblem[]> {
+  const { differs, expected } = asked;
+  const { own, task, settings: now } = useLab.getState();
+  if (own !== null && task !== null) {
+    const { settings, problems } = withDiffers(usualSettings(task), differs);
+    if (JSON.stringify(settings) !== JSON.stringify(now)) {
+      useLab.setState({ draft: settings, expected });
+      openDraft();
+    }
+    return problems;
+  }
+  const isMeant = await openKeptOwn((kept) => withDiffers(usualSettings(kept), differs).settings);
+  if (isMeant) return [];
+  if (useLab.getState().task === null) {
+    await openTaskOf({ task: null, differs: new Map(), expected: null });
+  }
+  return [{ kind: 'value', key: 'task', value: OWN }];
+}
+
+async function openTaskOf({
+  task: id,
+  differs,
+  expected,
+}: AskedRun): Promise<readonly LinkProblem[]> {
   const task = await fetchTask(id ?? first);
   if (task === null) return [];
   const { settings, problems } = withDiffers(usualSettings(task), differs);
   if (JSON.stringify(settings) !== JSON.stringify(useLab.getState().settings)) {
     openTask(task, settings, expected);
   } else if (expected !== null) useLab.setState({ expected });
-  return [...problems];
+  return problems;
 }
 
 useLab.subscribe(touchPage);
+
+// Who opens a model leaves the page that could say what became of keeping it.
+useKept.subscribe(({ outcome }, before) => {
+  if (outcome === null || outcome === before.outcome) return;
+  if (outcome.kind === 'kept' || outcome.kind === 'renamed' || outcome.kind === 'deleted') return;
+  const text = { more: ({ labFiles }: AllWords) => labFiles.kept.outcome[outcome.kind](outcome) };
+  notify({ id: 'kept model', urgency: 'status', text });
+});
 
 /** What the run has come to, where its settings tell it. While it goes on, that would be out of date at once. */
 function reached(): { readonly update: number; readonly fingerprint: string } | null {
@@ -57,7 +102,7 @@ useLabShown.subscribe(({ now }, before) => {
 export const labPage: OtherPage = {
   Page: LabPage,
   open: async (asked) => {
-    const { run, problems } = readLab(asked, ids);
+    const { run, problems } = readLab(asked, known);
     return [...problems, ...(await openAsked(run))];
   },
   keys: {
@@ -65,9 +110,6 @@ export const labPage: OtherPage = {
     '.': () => {
       if (useLab.getState().status === 'resting') one();
     },
-    t: toggleTables,
-    '?': openHelp,
-    Escape: dismissProblems,
   },
   write: () => {
     const { task, settings } = useLab.getState();

@@ -24,7 +24,7 @@ export interface OtherPage {
     state: LinkState,
     run: Run | null,
   ) => readonly LinkProblem[] | Promise<readonly LinkProblem[]>;
-  /** What keys do here, named as in shortcuts.ts, with `mod+` for Ctrl or ⌘; absent: what they do in the explorer. */
+  /** What keys do here, named as in shortcuts.ts, with `mod+` for Ctrl or ⌘; absent: what they do in the explorer. Some are the same on every page. */
   readonly keys?: Readonly<Record<string, () => void>>;
   /** What a link carries of this page beyond the run, keys with values; what is as usual is left out. */
   readonly write: () => readonly (readonly [key: string, value: string])[];

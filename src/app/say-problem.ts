@@ -15,6 +15,7 @@ export function sayProblem({ link, labFiles }: AllWords, problem: LinkProblem): 
       return link.lost({ edits: problem.edits });
     case 'value':
       if (problem.key === 'preset' && problem.value.startsWith(KEPT)) return labFiles.elsewhere;
+      if (problem.key === 'task' && problem.value === 'own') return labFiles.ownElsewhere;
       return link.value({ name: link.names[problem.key], value: problem.value });
     case 'range': {
       const { value, least, most } = problem;

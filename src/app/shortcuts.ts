@@ -21,7 +21,17 @@ const OWN_KEYS =
 /** These press or follow what has the focus. */
 const PRESSES = 'button, a, summary';
 
-const actions: Readonly<Record<string, () => void>> = {
+/** What keys do on every page. */
+const everywhere: Readonly<Record<string, () => void>> = {
+  t: toggleTables,
+  '?': openHelp,
+  Escape: () => {
+    if (!dismissProblems()) goUp();
+  },
+};
+
+/** What they do where a run is walked through. */
+const inRun: Readonly<Record<string, () => void>> = {
   ' ': togglePlay,
   ArrowRight: () => {
     stepTimestep(1);
@@ -54,7 +64,6 @@ const actions: Readonly<Record<string, () => void>> = {
     stepUnit(1);
   },
   l: toggleLoop,
-  t: toggleTables,
   p: () => {
     if (usePage.getState().page !== 'compare') enterPresenter();
   },
@@ -66,10 +75,6 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   '-': () => {
     changeSpeed(-1);
-  },
-  '?': openHelp,
-  Escape: () => {
-    if (!dismissProblems()) goUp();
   },
   'mod+z': () => void undo(),
   'mod+shift+z': () => void redo(),
@@ -88,7 +93,7 @@ export function listenToKeys(): () => void {
       if (name === ' ' && target.closest(PRESSES) !== null) return;
       if (movesByItself(target, name)) return;
     }
-    const keys = pageNow(usePage.getState().page)?.keys ?? actions;
+    const keys = { ...(pageNow(usePage.getState().page)?.keys ?? inRun), ...everywhere };
     const action = keys[isCommand ? `mod+${event.shiftKey ? 'shift+' : ''}${name}` : name];
     if (action === undefined) return;
     event.preventDefault();

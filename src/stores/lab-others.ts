@@ -6,6 +6,8 @@ import type { RunSettings } from '../trainer/run-settings';
 /** A run that was put aside to be compared with. */
 export interface OtherRun {
   readonly id: number;
+  /** What it is called, A to H: its own for as long as it is here, whichever others go. */
+  readonly letter: string;
   readonly settings: RunSettings;
   readonly history: History;
   readonly update: number;
@@ -21,13 +23,26 @@ export const useLabOthers = create<{ readonly others: readonly OtherRun[] }>()((
 /** More than these are too many curves in one picture. */
 const MOST = 4;
 
+/** More than runs are kept, so that the letter of one that has just given way is not given at once to another. */
+const LETTERS = [...'ABCDEFGH'];
+
 let ids = 0;
 
 /** Puts a run aside; the oldest gives way. */
-export function putAside(run: Omit<OtherRun, 'id'>): void {
+export function putAside(run: Omit<OtherRun, 'id' | 'letter'>): void {
   ids += 1;
-  const other = { ...run, id: ids };
-  useLabOthers.setState(({ others }) => ({ others: [...others, other].slice(-MOST) }));
+  const id = ids;
+  useLabOthers.setState(({ others }) => {
+    const other = { ...run, id, letter: freeLetter(others) };
+    return { others: [...others, other].slice(-MOST) };
+  });
+}
+
+/** The next after the youngest run's that no other has. */
+function freeLetter(others: readonly OtherRun[]): string {
+  const after = LETTERS.indexOf(others.at(-1)?.letter ?? '') + 1;
+  const inTurn = [...LETTERS.slice(after), ...LETTERS.slice(0, after)];
+  return inTurn.find((letter) => others.every((other) => other.letter !== letter)) ?? '';
 }
 
 export function removeOther(id: number): void {

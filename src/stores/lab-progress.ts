@@ -21,19 +21,19 @@ export const noProgress: LabProgress = {
 
 export const useLabProgress = create<LabProgress>()(() => noProgress);
 
-/** A history with what came after it. */
+/** A history with what came after it. Several times a second: `concat` copies long lists at once, where spreading goes one by one. */
 export function joined(before: History, after: History): History {
   return {
     updates: {
-      loss: [...before.updates.loss, ...after.updates.loss],
-      norm: [...before.updates.norm, ...after.updates.norm],
-      clippedNorm: [...before.updates.clippedNorm, ...after.updates.clippedNorm],
-      rate: [...before.updates.rate, ...after.updates.rate],
+      loss: before.updates.loss.concat(after.updates.loss),
+      norm: before.updates.norm.concat(after.updates.norm),
+      clippedNorm: before.updates.clippedNorm.concat(after.updates.clippedNorm),
+      rate: before.updates.rate.concat(after.updates.rate),
     },
     judged: {
-      update: [...before.judged.update, ...after.judged.update],
-      training: [...before.judged.training, ...after.judged.training],
-      validation: [...before.judged.validation, ...after.judged.validation],
+      update: before.judged.update.concat(after.judged.update),
+      training: before.judged.training.concat(after.judged.training),
+      validation: before.judged.validation.concat(after.judged.validation),
     },
   };
 }

@@ -7,7 +7,7 @@ export interface History {
     readonly clippedNorm: readonly number[];
     readonly rate: readonly number[];
   };
-  /** For every judgement: after which update, and the losses on (some of) the training and on all validation samples, without dropout. */
+  /** For every judgement: after which update, and the losses on training and on validation samples (see judge.ts), without dropout. */
   readonly judged: {
     readonly update: readonly number[];
     readonly training: readonly number[];

@@ -8,18 +8,21 @@ export interface Judgement {
   readonly validation: number;
 }
 
-/** Judges the weights in a plan on all validation samples and on as many training samples, always the same, spread evenly over them. */
+/** Samples at most of either part: judging thousands would take longer than the updates in between. */
+const MOST = 512;
+
+/**
+ * Judges the weights in a plan on all validation samples, 512 of them at most, and on as many training samples: always the same, spread
+ * evenly over theirs.
+ */
 export function createJudge(
   plan: Plan,
   { parts: { training, validation } }: Prepared,
   fill: ReturnType<typeof createFiller>,
 ): () => Judgement {
-  const count = Math.min(training.count, validation.count);
   const places = {
-    training: Int32Array.from({ length: count }, (_, k) =>
-      Math.floor((k * training.count) / count),
-    ),
-    validation: Int32Array.from({ length: validation.count }, (_, k) => k),
+    training: spread(training.count, Math.min(training.count, validation.count, MOST)),
+    validation: spread(validation.count, Math.min(validation.count, MOST)),
   };
   const lossOf = (part: Part, chosen: Int32Array): number => {
     const { batch } = plan.sizes;
@@ -37,4 +40,9 @@ export function createJudge(
     training: lossOf(training, places.training),
     validation: lossOf(validation, places.validation),
   });
+}
+
+/** So many places of `all`, evenly. */
+function spread(all: number, count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, k) => Math.floor((k * all) / count));
 }

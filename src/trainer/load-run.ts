@@ -9,7 +9,7 @@ import type { OwnData } from './protocol';
 import type { RunSettings } from './run-settings';
 
 /** Data of one's own that cannot be learned from, in words for whoever brought them. */
-export class UnfitData extends Error {
+class UnfitData extends Error {
   override readonly name = 'UnfitData';
   readonly words: Words;
 

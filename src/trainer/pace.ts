@@ -1,10 +1,10 @@
 /** When something that takes time is due again. */
 export interface Pace {
   readonly isDue: () => boolean;
+  /** It has been done, in so many milliseconds of work. */
+  readonly took: (duration: number) => void;
   /** Does it, and measures what it takes. */
   readonly run: (work: () => void) => void;
-  /** It is due at once. */
-  readonly hurry: () => void;
 }
 
 /**
@@ -16,16 +16,16 @@ export function createPace(
   { least, most = least, share = 1 }: { least: number; most?: number; share?: number },
 ): Pace {
   let next = -Infinity;
+  const took = (duration: number): void => {
+    next = now() + Math.min(most, Math.max(least, duration * (1 / share - 1)));
+  };
   return {
     isDue: () => now() >= next,
+    took,
     run: (work) => {
       const start = now();
       work();
-      const end = now();
-      next = end + Math.min(most, Math.max(least, (end - start) * (1 / share - 1)));
-    },
-    hurry: () => {
-      next = -Infinity;
+      took(now() - start);
     },
   };
 }

@@ -5,6 +5,7 @@ import { chosenSample } from './read/chosen-sample';
 import { createEvaluator } from './read/evaluator';
 import { createFreeForecast } from './read/free-forecast';
 import { lateBy } from './read/lag';
+import { inOneGo, type Pieces } from './read/pieces';
 import { readSample } from './read/sample';
 import { readably, scoredParts, scoresOf, type NamedPart } from './read/scores';
 import { gateSpreads, weightSpreads } from './read/spreads';
@@ -14,8 +15,8 @@ import type { WeightsReading, Wish } from './reading';
 /** What is shown of weights. */
 export interface Reader {
   /**
-   * Scores on every part but the training one (on that too where it is judged by), what is said of the judged part, and one sample. The
-   * same fingerprint twice costs only what another wish changes.
+   * Scores on every part but the training one (on that too where it is judged by), what is said of the judged part, and one sample. A
+   * fingerprint that is remembered costs only what another wish changes.
    */
   readonly read: (
     weights: PlanWeights,
@@ -23,11 +24,13 @@ export interface Reader {
     fingerprint: string,
     wish: Wish,
   ) => WeightsReading;
+  /** All that does not depend on a wish, which takes longest, in pieces: then {@link read} is quick. */
+  readonly prepare: (weights: PlanWeights, fingerprint: string) => Pieces<void>;
+  readonly forgetAllBut: (fingerprints: ReadonlySet<string>) => void;
 }
 
 /** What the weights say, whatever is wished for. */
 interface Said extends Pick<WeightsReading, 'said' | 'free' | 'lag' | 'weights'> {
-  readonly fingerprint: string;
   readonly outputs: readonly (NamedPart & { readonly said: Float64Array })[];
 }
 
@@ -39,27 +42,31 @@ export function createReader(subject: RunModel, prepared: Prepared, kernels: Ker
   const free = createFreeForecast(subject, prepared, kernels);
   const scored = scoredParts(prepared);
   const judged = prepared.parts[prepared.judged];
-  let last: Said | null = null;
+  const known = new Map<string, Said>();
 
-  const saidBy = (weights: PlanWeights, fingerprint: string): Said => {
-    if (last?.fingerprint === fingerprint) return last;
-    const outputs = scored.map((one) => ({ ...one, said: evaluator.say(weights, one.part) }));
+  function* saidBy(weights: PlanWeights, fingerprint: string): Pieces<Said> {
+    const before = known.get(fingerprint);
+    if (before !== undefined) return before;
+    const outputs: Said['outputs'][number][] = [];
+    for (const one of scored) {
+      outputs.push({ ...one, said: yield* evaluator.say(weights, one.part) });
+    }
     const scaled = outputs.find(({ part }) => part === judged)?.said ?? new Float64Array();
     const said = readably(prepared, judged, scaled);
-    last = {
-      fingerprint,
+    const found = {
       outputs,
       said,
-      free: free?.(weights) ?? null,
+      free: free === null ? null : yield* free(weights),
       lag: series === null ? null : lateBy(series, judged, said),
       weights: weightSpreads(model, weights),
     };
-    return last;
-  };
+    known.set(fingerprint, found);
+    return found;
+  }
 
   return {
     read: (weights, update, fingerprint, wish) => {
-      const { outputs, ...shown } = saidBy(weights, fingerprint);
+      const { outputs, ...shown } = inOneGo(saidBy(weights, fingerprint));
       const sample = readSample(subject, weights, shape, chosenSample(prepared, wish.sample));
       return {
         ...shown,
@@ -69,6 +76,12 @@ export function createReader(subject: RunModel, prepared: Prepared, kernels: Ker
         sample,
         gates: gateSpreads(model.graph, sample),
       };
+    },
+    *prepare(weights, fingerprint) {
+      yield* saidBy(weights, fingerprint);
+    },
+    forgetAllBut: (fingerprints) => {
+      for (const one of known.keys()) if (!fingerprints.has(one)) known.delete(one);
     },
   };
 }

@@ -30,7 +30,7 @@ export function smallSettings(change: Partial<RunSettings> = {}): RunSettings {
   };
 }
 
-export function preparedFor({ options, dataSeed }: RunSettings): Prepared {
+function preparedFor({ options, dataSeed }: RunSettings): Prepared {
   return sine.prepare(options, {}, dataSeed);
 }
 

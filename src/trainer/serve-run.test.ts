@@ -67,6 +67,9 @@ function openOf(change: Partial<RunSettings> = {}, rest: Partial<Ask> = {}): Ask
   } as Ask;
 }
 
+/** Turns that a whole reading takes. */
+const READING = 12;
+
 const endless = { updates: 1_000_000, loss: null, patience: null };
 
 /** All that was measured, put together from what was told. */
@@ -92,7 +95,7 @@ describe('the worker', () => {
     const { take, turn, last, all, storage } = stage();
     take(openOf({ stop: { updates: 300, loss: null, patience: null } }));
     take({ kind: 'go', run: 1 });
-    await turn(160);
+    await turn(220);
     expect(last('paused').ending).toEqual({ kind: 'updates' });
     const session = createSession(smallRun());
     while (session.course().update < 300) session.step();
@@ -114,7 +117,7 @@ describe('the worker', () => {
     const { take, turn, all } = stage();
     take(openOf({ stop: endless }));
     take({ kind: 'go', run: 1 });
-    await turn(160);
+    await turn(220);
     const seconds = all('progress').reduce(
       (sum, { history, perSecond }, k) =>
         k < 4 ? sum : sum + history.updates.loss.length / perSecond,
@@ -137,15 +140,46 @@ describe('the worker', () => {
     await turn();
     expect(last('paused').ending).toBeNull();
     const { update } = last('progress');
+    await turn(READING);
     expect(last('reading').reading.update).toBe(update);
-    await turn(5);
     expect(last('progress').update).toBe(update);
     take({ kind: 'go', run: 1 });
-    await turn(160);
+    await turn(220);
     expect(all('paused')).toHaveLength(2);
     const session = createSession(smallRun());
     while (session.course().update < 300) session.step();
     expect(last('reading').reading.fingerprint).toBe(session.checkpoint().fingerprint);
+  });
+
+  it('says that it has paused before it reads the weights of then', async () => {
+    const { take, turn, all } = stage();
+    take(openOf({ stop: endless }));
+    take({ kind: 'go', run: 1 });
+    await turn(40);
+    const before = all('reading').length;
+    take({ kind: 'pause', run: 1 });
+    await turn(0);
+    expect(all('paused')).toHaveLength(1);
+    expect(all('reading')).toHaveLength(before);
+    await turn(READING);
+    expect(all('reading')).toHaveLength(before + 1);
+  });
+
+  it('shows another sample of the weights that were read last at once, whatever else is being read', async () => {
+    const { take, turn, all, last } = stage();
+    take(openOf({ stop: endless }));
+    take({ kind: 'go', run: 1 });
+    for (let k = 0; k < 100 && all('reading').length === 0; k += 1) await turn();
+    const { reading } = last('reading');
+    // A slice may be waiting before it.
+    take({ kind: 'wish', run: 1, wish: { sample: { part: 'test', place: 5 }, threshold: 0.5 } });
+    await turn(2);
+    expect(all('reading')).toHaveLength(2);
+    expect(last('reading').reading).toMatchObject({
+      update: reading.update,
+      fingerprint: reading.fingerprint,
+    });
+    expect(last('reading').reading.sample.name).not.toBe(reading.sample.name);
   });
 
   it('makes one update in slow motion, and takes another rate', async () => {
@@ -154,7 +188,7 @@ describe('the worker', () => {
     take({ kind: 'one', run: 1 });
     take({ kind: 'rate', run: 1, rate: 0.125 });
     take({ kind: 'one', run: 1 });
-    await turn();
+    await turn(READING);
     expect(all('slow').map(({ slow }) => [slow.update, slow.rate])).toEqual([
       [1, 0.005],
       [2, 0.125],
@@ -163,18 +197,20 @@ describe('the worker', () => {
   });
 
   it('looks at a kept checkpoint while training goes on, and hands it over', async () => {
-    const { take, turn, last } = stage();
+    const { take, turn, all, last } = stage();
     take(openOf({ stop: endless }));
     take({ kind: 'go', run: 1 });
-    await turn(120);
+    await turn(170);
     const place = last('marks').marks.at(-2)?.update ?? NaN;
     take({ kind: 'look', run: 1, update: place });
-    await setImmediate();
-    expect(last('reading')).toMatchObject({ kept: true, reading: { update: place } });
+    await turn(READING);
+    const looks = () => all('reading').filter(({ kept }) => kept);
+    expect(looks().at(-1)).toMatchObject({ kept: true, reading: { update: place } });
     const { update } = last('progress');
     take({ kind: 'wish', run: 1, wish: { sample: { part: 'test', place: 0 }, threshold: 0.5 } });
     await turn(30);
     expect(last('progress').update).toBeGreaterThan(update);
+    expect(looks()).toHaveLength(2);
     take({ kind: 'hand', run: 1, update: place, ask: 7 });
     take({ kind: 'hand', run: 1, update: 1, ask: 8 });
     await setImmediate();
@@ -191,10 +227,10 @@ describe('the worker', () => {
     const { take, turn, last, storage } = stage();
     take(openOf({ stop: endless }));
     take({ kind: 'go', run: 1 });
-    await turn(120);
+    await turn(170);
     const place = last('marks').marks.at(-2)?.update ?? NaN;
     take({ kind: 'rewind', run: 1, update: place });
-    await turn(3);
+    await turn(READING);
     expect(last('rewound')).toMatchObject({ update: place });
     expect(last('rewound').history.updates.loss).toHaveLength(place);
     expect(last('marks').marks.at(-1)?.update).toBe(place);
@@ -209,7 +245,7 @@ describe('the worker', () => {
     const first = stage();
     first.take(openOf({ stop: endless }));
     first.take({ kind: 'go', run: 1 });
-    await first.turn(120);
+    await first.turn(170);
     const kept = await openKept(first.storage, 'a');
     if (kept === null) throw new Error('Nothing was kept.');
     // Lost is no more than a second.
@@ -294,7 +330,7 @@ describe('the worker', () => {
     const { take, turn, all, last } = stage(storage);
     take(openOf({ stop: endless }));
     take({ kind: 'go', run: 1 });
-    await turn(160);
+    await turn(220);
     expect(all('not kept').map(({ reason }) => reason)).toEqual(['full']);
     expect(last('progress').update).toBeGreaterThan(50);
   });

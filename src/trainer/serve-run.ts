@@ -1,7 +1,6 @@
 import type { Cell } from '../engine/cell';
 import { fingerprintOf } from '../engine/fingerprint';
 import type { KernelSet } from '../engine/kernels/kernels';
-import type { PlanWeights } from '../engine/plan/parameters';
 import type { Prepared } from '../tasks/lab/prepared';
 import type { LabTask } from '../tasks/lab/task';
 import type { RunModel } from './compile-run';
@@ -9,7 +8,8 @@ import { createKeeper } from './keep/keeper';
 import type { KeyStorage } from './keep/key-storage';
 import { failureOf } from './load-run';
 import type { Ask, OwnData, Tell } from './protocol';
-import type { DataReading, WeightsReading, Wish } from './reading';
+import type { DataReading } from './reading';
+import type { Reader } from './read-weights';
 import type { RunSettings } from './run-settings';
 import { createSession } from './session';
 import { createTrainingRun, type RunWorld, type TrainingRun } from './training-run';
@@ -30,18 +30,7 @@ export interface ServeWorld extends Pick<RunWorld, 'now' | 'later'> {
     prepared: Prepared,
     facts: Pick<DataReading, 'parameterCount' | 'bytes' | 'kernels'>,
   ) => DataReading;
-  readonly createReader: (
-    model: RunModel,
-    prepared: Prepared,
-    kernels: KernelSet,
-  ) => {
-    readonly read: (
-      weights: PlanWeights,
-      update: number,
-      fingerprint: string,
-      wish: Wish,
-    ) => WeightsReading;
-  };
+  readonly createReader: (model: RunModel, prepared: Prepared, kernels: KernelSet) => Reader;
 }
 
 type Open = Extract<Ask, { readonly kind: 'open' }>;
@@ -142,8 +131,12 @@ async function openRun(
     {
       session,
       keeper,
-      read: (checkpoint, asked) =>
-        reader.read(checkpoint.weights, checkpoint.update, checkpoint.fingerprint, asked),
+      reader: {
+        prepare: ({ weights: theirs, fingerprint }) => reader.prepare(theirs, fingerprint),
+        read: ({ weights: theirs, update, fingerprint }, asked) =>
+          reader.read(theirs, update, fingerprint, asked),
+        forgetAllBut: reader.forgetAllBut,
+      },
       epochsPerUpdate: settings.batch / prepared.parts.training.count,
       wish,
       keepAt,

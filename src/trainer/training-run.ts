@@ -2,7 +2,8 @@ import type { Checkpoint } from './checkpoint';
 import type { Keeper, Kept } from './keep/keeper';
 import { createPace } from './pace';
 import type { Ending, Tell } from './protocol';
-import type { WeightsReading, Wish } from './reading';
+import type { Wish } from './reading';
+import { createReadings, type CheckpointReader } from './readings';
 import type { StopRule } from './run-settings';
 import type { Session } from './session';
 
@@ -25,7 +26,7 @@ export interface RunWorld {
 export interface RunParts {
   readonly session: Session;
   readonly keeper: Keeper;
-  readonly read: (checkpoint: Checkpoint, wish: Wish) => WeightsReading;
+  readonly reader: CheckpointReader;
   /** Share of an epoch that an update takes. */
   readonly epochsPerUpdate: number;
   readonly wish: Wish;
@@ -51,14 +52,12 @@ export interface TrainingRun {
 /** Milliseconds of training between two looks at the messages. */
 const SLICE = 12;
 const PROGRESS = 125;
-const READING = { least: 125, most: 2000, share: 0.1 };
 const KEEPING = 1000;
 
 export function createTrainingRun(
-  { session, keeper, read, epochsPerUpdate, wish: firstWish, keepAt }: RunParts,
+  { session, keeper, reader, epochsPerUpdate, wish, keepAt }: RunParts,
   { tell, now, later }: RunWorld,
 ): TrainingRun {
-  let wish = firstWish;
   /** Counts stretches of training: a slice of an earlier one does nothing. 0: paused. */
   let stretch = 0;
   let stretches = 0;
@@ -70,12 +69,15 @@ export function createTrainingRun(
   let keptUpdate: number | null = keeper.marks().at(-1)?.update ?? null;
   let writing = 0;
   let written: Promise<void> = Promise.resolve();
-  let looked: Checkpoint | null = null;
+  let isLooking = false;
   let wishIsNew = false;
+  let isReadingOn = false;
+  /** What was kept since the last reading: it is read rather than the weights of now, so that it can be looked at in an instant. */
+  let unread: Checkpoint | null = null;
   let speed = { time: 0, update: 0, perSecond: 0 };
   const progressPace = createPace(now, { least: PROGRESS });
-  const readingPace = createPace(now, READING);
   const keepingPace = createPace(now, { least: KEEPING });
+  const readings = createReadings(reader, wish, { tell, now });
 
   const tellProgress = (): void => {
     const { update } = session.course();
@@ -94,14 +96,32 @@ export function createTrainingRun(
     tell({ kind: 'progress', update, history, perSecond, epochs: update * epochsPerUpdate });
   };
 
-  const tellReading = (checkpoint: Checkpoint, kept: boolean): void => {
-    tell({ kind: 'reading', kept, reading: read(checkpoint, wish) });
+  /** What nobody has foreseen ends the run, not the worker. */
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      stretch = 0;
+      tell({ kind: 'failed', words: null, message: messageOf(error) });
+    }
   };
 
-  const tellNow = (): void => {
-    readingPace.run(() => {
-      tellReading(session.checkpoint(), false);
+  /** Goes on with what is being read; while the run goes on, its slices do. */
+  const readOn = (): void => {
+    if (isReadingOn) return;
+    isReadingOn = true;
+    later(() => {
+      isReadingOn = false;
+      if (stretch !== 0 || !readings.isBusy()) return;
+      guarded(readings.goOn);
+      readOn();
     });
+  };
+
+  const readNow = (): void => {
+    unread = null;
+    readings.begin(session.checkpoint(), 'now');
+    readOn();
   };
 
   let trouble: Kept = 'kept';
@@ -116,6 +136,7 @@ export function createTrainingRun(
       .sort((a, b) => a.update - b.update);
     best = null;
     asked = null;
+    unread = checkpoint;
     keptUpdate = checkpoint.update;
     const history = session.history();
     writing += 1;
@@ -125,19 +146,10 @@ export function createTrainingRun(
         writing -= 1;
         if (kept !== 'kept' && kept !== trouble) tell({ kind: 'not kept', reason: kept });
         trouble = kept;
+        readings.remember(keeper.marks());
         tell({ kind: 'marks', marks: keeper.marks() });
       });
     return written;
-  };
-
-  /** What nobody has foreseen ends the run, not the worker. */
-  const guarded = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      stretch = 0;
-      tell({ kind: 'failed', words: null, message: messageOf(error) });
-    }
   };
 
   const endNow = async (): Promise<void> => {
@@ -147,7 +159,7 @@ export function createTrainingRun(
     tellProgress();
     if (end.kind !== 'not finite') {
       tell({ kind: 'paused', ending: end });
-      guarded(tellNow);
+      readNow();
       await keep();
       return;
     }
@@ -158,6 +170,11 @@ export function createTrainingRun(
 
   const slice = (mine: number): void => {
     if (mine !== stretch) return;
+    if (readings.isBusy()) {
+      readings.goOn();
+      next();
+      return;
+    }
     const end = now() + SLICE;
     do {
       session.step();
@@ -170,8 +187,11 @@ export function createTrainingRun(
       return;
     }
     if (progressPace.isDue()) progressPace.run(tellProgress);
-    if (readingPace.isDue()) tellNow();
     if (keepingPace.isDue() && writing === 0) keepingPace.run(() => void keep());
+    if (readings.isDue()) {
+      readings.begin(unread ?? session.checkpoint(), 'now');
+      unread = null;
+    }
     next();
   };
 
@@ -207,7 +227,7 @@ export function createTrainingRun(
     tellProgress();
     stretch = 0;
     tell({ kind: 'paused', ending: null });
-    guarded(tellNow);
+    readNow();
     void keep();
   };
 
@@ -232,7 +252,7 @@ export function createTrainingRun(
           void endNow();
           return;
         }
-        tellNow();
+        readNow();
         void keep();
       });
     },
@@ -242,25 +262,28 @@ export function createTrainingRun(
       keeper.setStop(rule);
     },
     wish: (wanted) => {
-      wish = wanted;
+      readings.wish(wanted);
       if (wishIsNew) return;
       wishIsNew = true;
       // Of wishes that have come in the meantime, only the last counts.
       later(() => {
         wishIsNew = false;
         guarded(() => {
-          if (looked === null) tellNow();
-          else tellReading(looked, true);
+          if (!readings.again(isLooking ? 'kept' : 'now') && !isLooking) readNow();
         });
       });
     },
     look: async (update) => {
-      looked = update === null ? null : await keeper.read(update);
-      guarded(() => {
-        if (looked !== null) tellReading(looked, true);
-        else if (update === null) tellNow();
-        else tell({ kind: 'marks', marks: keeper.marks() });
-      });
+      const checkpoint = update === null ? null : await keeper.read(update);
+      isLooking = checkpoint !== null;
+      if (checkpoint !== null) {
+        readings.begin(checkpoint, 'kept');
+        readOn();
+        return;
+      }
+      readings.lookAway();
+      if (update === null) readNow();
+      else tell({ kind: 'marks', marks: keeper.marks() });
     },
     rewind: async (update) => {
       pause();
@@ -273,7 +296,8 @@ export function createTrainingRun(
           session.restore(checkpoint);
           best = null;
           asked = null;
-          looked = null;
+          isLooking = false;
+          readings.lookAway();
           keptUpdate = update;
           const history = session.history();
           known = { updates: update, judged: history.judged.update.length };
@@ -283,7 +307,7 @@ export function createTrainingRun(
             .then(() => {
               tell({ kind: 'marks', marks: keeper.marks() });
             });
-          tellNow();
+          readNow();
         });
       } else tell({ kind: 'marks', marks: keeper.marks() });
       if (goesAfterwards) go();
@@ -300,6 +324,6 @@ export function createTrainingRun(
   };
 }
 
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -28,9 +28,9 @@ export const labCharts = {
     now: 'now',
     at: ({ update, loss }: { update: number; loss: string | null }) =>
       loss === null
-        ? `Checkpoint of update ${count(update)}, not judged yet`
-        : `Checkpoint of update ${count(update)}, validation loss ${loss}`,
-    latest: ({ update }: { update: number }) => `Now, update ${count(update)}`,
+        ? `update ${count(update)}, not judged`
+        : `update ${count(update)}, validation loss ${loss}`,
+    latest: ({ update }: { update: number }) => `now, update ${count(update)}`,
     none: 'No checkpoint is kept yet.',
     best: 'Best',
     bestHint: 'The checkpoint with the lowest validation loss',
@@ -122,6 +122,7 @@ export const labCharts = {
     recall: 'recall',
     f1: 'F1',
     best: 'best',
+    bold: 'Bold: the best of its column.',
     samples: ({ samples }: { samples: number }) =>
       `${count(samples)} ${samples === 1 ? 'sample' : 'samples'}`,
     mistake:
@@ -194,8 +195,7 @@ export const labCharts = {
     title: 'Gates and weights',
     gates: 'Activations over the sample',
     weights: 'Weights',
-    saturated: ({ below, above }: Values<'below' | 'above'>) =>
-      `${below} below 0.05, ${above} above 0.95`,
+    saturated: ({ below, above }: Values<'below' | 'above'>) => `${below} < 0.05, ${above} > 0.95`,
     whole: ({ name, values }: { name: string; values: number }) =>
       `Histogram of ${name}, ${count(values)} values`,
     values: ({ values }: { values: number }) =>

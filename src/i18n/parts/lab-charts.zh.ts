@@ -11,7 +11,7 @@ export const labCharts = spaced({
   loss: {
     title: '损失',
     axis: '损失',
-    batches: '每批',
+    batches: '各批',
     training: '训练集',
     validation: '验证集',
     baseline: ({ name }) => `${name}（验证集）`,
@@ -27,8 +27,8 @@ export const labCharts = spaced({
     now: '现在',
     at: ({ update, loss }) =>
       loss === null
-        ? `第 ${count(update)} 次更新的检查点，还没有评估`
-        : `第 ${count(update)} 次更新的检查点，验证损失 ${loss}`,
+        ? `第 ${count(update)} 次更新，没有评估`
+        : `第 ${count(update)} 次更新，验证损失 ${loss}`,
     latest: ({ update }) => `现在，第 ${count(update)} 次更新`,
     none: '还没有保存检查点。',
     best: '最佳',
@@ -67,7 +67,7 @@ export const labCharts = spaced({
     axis: ({ name, unit }) => (unit === null ? name : `${name}（${unit}）`),
     read: '各时间步的实际值与预测',
     overview: '所显示的一段序列',
-    spans: { start: '最初的预测', judged: '全部评分数据', all: '整条序列' },
+    spans: { start: '最初的预测', judged: '整个评分段', all: '整条序列' },
     spansLabel: '显示',
     facts: { step: '时间', truth: '实际值', oneStep: '预测', free: '自行递推', naive: '朴素预测' },
     between: ({ from, to }) => `${from} 至 ${to}`,
@@ -98,7 +98,8 @@ export const labCharts = spaced({
     precision: '精确率',
     recall: '召回率',
     f1: 'F1',
-    best: '最好',
+    best: '最佳',
+    bold: '粗体：该列的最佳值。',
     samples: ({ samples }) => `${count(samples)} 个样本`,
     mistake: '这是在训练集上评分：只说明它记住了多少，不说明遇到新数据会怎样。',
     untrained: '尚未做第一次更新。',
@@ -116,7 +117,7 @@ export const labCharts = spaced({
     title: '类别',
     confusion: '混淆矩阵',
     right: '正确答案',
-    said: '所答',
+    said: '模型回答',
     threshold: '阈值',
     thresholdIs: ({ name, share }) => `“${name}”的概率高于 ${share} 时就答它`,
     rates: '各类别',
@@ -138,7 +139,7 @@ export const labCharts = spaced({
     nothing: '这段文字里没有可读的词。',
     unknown: ({ words }) => `训练中从未出现，按“未知词”处理：${words}。`,
     truth: ({ name }) => `正确：${name}`,
-    said: ({ name }) => `所答：${name}`,
+    said: ({ name }) => `模型回答：${name}`,
     saidNumber: ({ value }) => `输出 ${value}`,
     truthNumber: ({ value }) => `正确：${value}`,
     probability: ({ name }) => `读完每个词之后“${name}”的概率`,

@@ -9,13 +9,16 @@ const shapeOf = (sizes: readonly (number | null)[]): string =>
 export const labFiles = {
   elsewhere:
     'The link leads to a model that was trained or opened on another machine and is kept there, in that browser. The usual preset is shown. To pass a model on, save it as a file in the lab, under “In and out”.',
+  ownElsewhere:
+    'The link leads to a run on data that somebody brought along. A link does not carry them, and they are not kept in this browser; they are once the training has begun. To pass such a run on, save it as a file in the lab, under “In and out”.',
   provenance: {
     lab: ({ updates, seed, fingerprint }: { updates: number; seed: number; fingerprint: string }) =>
       `Trained in the lab on this machine: ${count(updates)} updates from seed ${seed}. Fingerprint of the weights: ${fingerprint}.`,
     file: ({ name }: { name: string }) => `Read from the file ${name}.`,
   },
   openIn: {
-    label: 'Open this model',
+    label: 'Open this model in',
+    pages: { explore: 'Explorer', gradients: 'Gradients', compare: 'Comparison' },
     explore: 'Open in the explorer',
     gradients: 'Open in the gradients',
     compare: 'Open in the comparison',

@@ -9,6 +9,8 @@ const shapeOf = (sizes: readonly (number | null)[]): string =>
 export const labFiles = {
   elsewhere:
     '链接指向的模型是在另一台电脑上训练或打开的，只保存在那台电脑的浏览器里。现在显示的是默认预设。要把模型交给别人，请在训练实验室的“导入与导出”里把它存成文件。',
+  ownElsewhere:
+    '链接指向的训练用的是某人自己带来的数据。链接里不含数据，这个浏览器里也没有保存（训练开始之后才会保存）。要把这样的训练交给别人，请在训练实验室的“导入与导出”里把它存成文件。',
   provenance: {
     lab: ({ updates, seed, fingerprint }) =>
       `在这台电脑的训练实验室里训练：随机种子 ${seed}，更新 ${count(updates)} 次。权重指纹：${fingerprint}。`,
@@ -16,11 +18,12 @@ export const labFiles = {
   },
   openIn: {
     label: '打开这个模型',
+    pages: { explore: '探索页', gradients: '梯度页', compare: '对比页' },
     explore: '在探索页打开',
     gradients: '在梯度页打开',
     compare: '在对比页打开',
     opening: '正在打开…',
-    hint: '带上当前显示的权重和所选样本；浏览器的后退键回到实验室。',
+    hint: '带上当前显示的权重和所选样本；浏览器的后退键回到训练页。',
     gone: '这个检查点已不再保留，请选择另一个。',
     noSample: '所选文本里没有可读的词。',
     failed: ({ message }) => `模型无法打开：${message}`,

@@ -34,7 +34,7 @@ export const labSettings = {
   },
   status: {
     opening: 'Preparing the data …',
-    ready: 'Ready to start',
+    ready: 'Press Start, or the space bar: the model learns, and every figure follows it.',
     paused: ({ update }: Numbers<'update'>) => `Paused after update ${count(update)}`,
     running: 'Training',
     failed: ({ message }: Texts<'message'>) => `The run could not be opened: ${message}`,
@@ -129,7 +129,6 @@ export const labSettings = {
     usual: 'Back to what is usual',
     usualOf: ({ group }: Texts<'group'>) => `${group}: back to what is usual`,
     differs: 'Differs from what is usual',
-    named: ({ name, unit }: Texts<'name' | 'unit'>) => `${name} (${unit})`,
     typed: ({ name }: Texts<'name'>) => `${name}, typed`,
     more: 'More',
     off: 'off',

@@ -6,11 +6,15 @@ import { createBatch, type Batch } from '../../tasks/lab/batch';
 import type { Part } from '../../tasks/lab/prepared';
 import type { Shape } from '../../tasks/lab/shape';
 import type { RunModel } from '../compile-run';
+import type { Pieces } from './pieces';
 
 /** Runs parts of the data through weights that may go on learning elsewhere: its plans are its own. */
 export interface Evaluator {
-  /** What is read out for every sample of the part with these weights, N × O, each at its step `readAt`: scaled numbers, or logits. */
-  readonly say: (weights: PlanWeights, part: Part) => Float64Array;
+  /**
+   * What is read out for every sample of the part with these weights, N × O, each at its step `readAt`: scaled numbers, or logits. Batch
+   * by batch; other weights may be read in between.
+   */
+  readonly say: (weights: PlanWeights, part: Part) => Pieces<Float64Array>;
 }
 
 /** Samples side by side at most, and numbers of one node over all lanes, steps and samples. */
@@ -48,12 +52,14 @@ export function createEvaluator(
   };
 
   return {
-    say: (weights, part) => {
+    *say(weights, part) {
       const said = new Float64Array(part.count * shape.outputs);
       for (const [steps, places] of byLength(part, shape.steps)) {
-        const judge = judgeOf(steps, weights);
-        for (let start = 0; start < places.length; start += judge.batch.size) {
-          sayBatch(judge, shape, part, places.slice(start, start + judge.batch.size), said);
+        const size = samplesOf(model, steps);
+        for (let start = 0; start < places.length; start += size) {
+          const judge = judgeOf(steps, weights);
+          sayBatch(judge, shape, part, places.slice(start, start + size), said);
+          yield;
         }
       }
       return said;

@@ -6,9 +6,11 @@ import { batchOf } from '../../tasks/lab/batch';
 import type { Prepared, SeriesReading } from '../../tasks/lab/prepared';
 import type { WeightsReading } from '../reading';
 import type { RunModel } from '../compile-run';
+import type { Pieces } from './pieces';
 
-/** Steps at most. */
+/** Steps at most, and of one piece of the work. */
 const MOST = 300;
+const PIECE = 20;
 
 /**
  * Forecasts that feed on themselves, from the beginning of the judged part on: its first window, moved on by what was read out, step
@@ -18,7 +20,7 @@ export function createFreeForecast(
   { model, tokens, loss }: RunModel,
   prepared: Prepared,
   kernels: KernelSet,
-): ((weights: PlanWeights) => WeightsReading['free']) | null {
+): ((weights: PlanWeights) => Pieces<WeightsReading['free']>) | null {
   const { series, shape } = prepared;
   if (series === null || series.unroll === null) return null;
   const { unroll } = series;
@@ -28,11 +30,18 @@ export function createFreeForecast(
   const truth = series.values.subarray(from, from + MOST);
   const window = batchOf(shape, part, [place]).input;
   let plan: Plan | null = null;
-  return (weights) => {
+  return function* (weights) {
     const sizes = { steps: shape.steps, batch: 1 };
     plan ??= compilePlan({ model, tokens, dropout: 0, loss }, sizes, kernels);
-    plan.writeWeights(weights);
-    const values = unroll(part, place, fedBack(plan, window, truth.length));
+    const said = new Float64Array(truth.length);
+    const fed = window.slice();
+    for (let start = 0; start < said.length; start += PIECE) {
+      // Other weights may have been read in between.
+      plan.writeWeights(weights);
+      feedBack(plan, fed, said.subarray(start, start + PIECE));
+      yield;
+    }
+    const values = unroll(part, place, said);
     return { from, values, errors: errorsWhereMeasured(values, truth) };
   };
 }
@@ -46,15 +55,14 @@ function firstInTime({ parts, judged }: Prepared, { stepOf }: SeriesReading): nu
   return first;
 }
 
-/** What is read out of a window, of the window one step on that ends with it, and so on. */
-function fedBack(plan: Plan, first: Float32Array, count: number): Float64Array {
-  const window = first.slice();
-  return new Float64Array(count).map(() => {
-    const [said = NaN] = plan.forward({ input: window });
+/** Reads out of a window, of the window one step on that ends with what was read, and so on; the window stays where that leads. */
+function feedBack(plan: Plan, window: Float32Array, said: Float64Array): void {
+  for (let k = 0; k < said.length; k += 1) {
+    const [next = NaN] = plan.forward({ input: window });
     window.copyWithin(0, 1);
-    window[window.length - 1] = said;
-    return said;
-  });
+    window[window.length - 1] = next;
+    said[k] = next;
+  }
 }
 
 function errorsWhereMeasured(values: Float64Array, truth: Float64Array) {

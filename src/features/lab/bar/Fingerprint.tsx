@@ -24,8 +24,8 @@ export function Fingerprint() {
   };
   return (
     <div className="lab-fingerprint">
-      <span className="unseen">{words.label}</span>
-      <code title={`${words.label}, ${words.at({ update })}`}>{fingerprint}</code>
+      <span className="lab-note">{words.label}</span>
+      <code title={words.at({ update })}>{fingerprint}</code>
       <span className="unseen">{words.at({ update })}</span>
       <Button
         look="quiet"

@@ -22,16 +22,18 @@ export function LabBar({ onOwnData, children }: LabBarProps) {
     <div className="lab-bar">
       <div className="lab-bar-line">
         <TaskPicker onOwnData={onOwnData} />
-        <RunButtons />
-        <Progress />
+        <div className="lab-run">
+          <RunButtons />
+          <Progress />
+        </div>
         {children}
       </div>
       <div className="lab-bar-line">
         <Status />
+        <Changed />
         <Fingerprint />
       </div>
       <Unfinished />
-      <Changed />
       <Notes />
     </div>
   );

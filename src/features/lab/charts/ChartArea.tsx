@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { createChartView, type ChartDrawing } from '../../../draw/lab/chart';
 import type { View } from '../../../draw/view';
 import { letterScale, widthOf } from '../../../parts/strip/letters';
@@ -48,12 +48,13 @@ export function ChartArea(props: ChartAreaProps) {
   const root = useRef<SVGGElement>(null);
   const view = useRef<View<ChartDrawing> | null>(null);
   const scene = useRef<ChartScene | null>(null);
+  // Asked for seldom: each time, the browser has to compute styles first.
+  const letters = useMemo(() => (area.width > 0 ? letterScale() : 1), [area.width]);
 
   const drawn = [...from, reading.at, looked, area.width, area.height];
   usePainted(stores, drawn, () => {
     if (root.current === null || area.width === 0) return;
     view.current ??= createChartView(root.current);
-    const letters = letterScale();
     const chart = chartOf(Math.max(area.width - 150, 60));
     const wanted = widthOf(roomFor, letters) * BOLD + 12;
     scene.current = layOutChart(chart, {

@@ -30,6 +30,9 @@ export function CheckpointSlider() {
   const share = (place: number): string => `${(100 * place) / Math.max(marks.length, 1)}%`;
   return (
     <div className="checkpoints" role="group" aria-label={words.label}>
+      <p className="checkpoint-saying">
+        <b>{words.label}</b> {marks.length === 0 ? words.none : saying}
+      </p>
       <div className="checkpoint-line">
         <Slider
           label={words.label}
@@ -49,9 +52,9 @@ export function CheckpointSlider() {
           <span style={{ insetInlineStart: '100%' }}>{words.now}</span>
         </div>
       </div>
-      <p className="checkpoint-saying">{marks.length === 0 ? words.none : saying}</p>
       <div className="checkpoint-buttons">
         <Button
+          className="small"
           title={words.bestHint}
           disabled={best < 0}
           aria-pressed={best >= 0 && value === best}
@@ -62,6 +65,7 @@ export function CheckpointSlider() {
           {words.best}
         </Button>
         <Button
+          className="small"
           aria-pressed={looked === null}
           onClick={() => {
             look(null);
@@ -69,7 +73,7 @@ export function CheckpointSlider() {
         >
           {words.back}
         </Button>
-        <Button disabled={mark === undefined} onClick={rewind}>
+        <Button className="small" disabled={mark === undefined} onClick={rewind}>
           {words.rewind}
         </Button>
         <span className="lab-note">

@@ -32,24 +32,23 @@ export function ForecastChart() {
   const data = useLab((lab) => lab.data);
   const reading = useLabShown(readingOf);
   if (data === null || data.series === null) return null;
-  return (
-    <Figure id="forecast" title={words.forecast.title}>
-      {reading === null ? (
+  if (reading === null) {
+    return (
+      <Figure id="forecast" title={words.forecast.title}>
         <EmptyFigure>{words.waiting}</EmptyFigure>
-      ) : (
-        <ForecastPicture data={data} series={data.series} reading={reading} />
-      )}
-    </Figure>
-  );
+      </Figure>
+    );
+  }
+  return <ForecastFigure data={data} series={data.series} reading={reading} />;
 }
 
-interface ForecastPictureProps {
+interface ForecastFigureProps {
   readonly data: DataReading;
   readonly series: Series;
   readonly reading: WeightsReading;
 }
 
-function ForecastPicture({ data, series, reading }: ForecastPictureProps) {
+function ForecastFigure({ data, series, reading }: ForecastFigureProps) {
   const all = useAllWords();
   const words = all.labCharts.forecast;
   const language = useLanguage();
@@ -81,8 +80,11 @@ function ForecastPicture({ data, series, reading }: ForecastPictureProps) {
   const at = read === null || read < shown.first || read > last ? null : read;
   const facts = factsAt(forecasts, at ?? last, words, nameOf);
   return (
-    <>
-      <Spans forecasts={forecasts} usual={usual} shown={shown} onShow={show} />
+    <Figure
+      id="forecast"
+      title={words.title}
+      tools={<Spans forecasts={forecasts} usual={usual} shown={shown} onShow={show} />}
+    >
       {tables ? (
         <ForecastTable forecasts={forecasts} shown={shown} nameOf={nameOf} />
       ) : (
@@ -113,7 +115,7 @@ function ForecastPicture({ data, series, reading }: ForecastPictureProps) {
         </>
       )}
       <Sentences data={data} reading={reading} unit={unit} />
-    </>
+    </Figure>
   );
 }
 
@@ -155,6 +157,7 @@ function Spans({ forecasts, usual, shown, onShow }: SpansProps) {
       {spans.map(({ id, stretch }) => (
         <Button
           key={id}
+          className="small"
           aria-pressed={stretch.first === shown.first && stretch.count === shown.count}
           onClick={() => {
             onShow(stretch);
@@ -171,7 +174,7 @@ function Sentences({
   data,
   reading,
   unit,
-}: Pick<ForecastPictureProps, 'data' | 'reading'> & { readonly unit: string | null }) {
+}: Pick<ForecastFigureProps, 'data' | 'reading'> & { readonly unit: string | null }) {
   const all = useAllWords();
   const formats = useFormats();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { textIn, useFormats, useLanguage } from '../../../i18n/words';
 import { judgementAt, lossChart, type Losses } from '../../../scene/lab/loss-chart';
 import { useLab } from '../../../stores/lab';
-import { useLabOthers } from '../../../stores/lab-others';
+import { useLabOthers, type OtherRun } from '../../../stores/lab-others';
 import { useLabProgress } from '../../../stores/lab-progress';
 import { useLabShown } from '../../../stores/lab-shown';
 import { useView } from '../../../stores/view';
@@ -12,9 +12,6 @@ import { ChartArea } from './ChartArea';
 import { EmptyFigure, Facts, Figure } from './Figure';
 import { LossTable } from './LossTable';
 import { shortNumber } from './short-number';
-
-/** What runs that were put aside are called, oldest first. */
-const LETTERS = 'ABCDEFGH';
 
 const STORES = [useLabProgress, useLabOthers, useLabShown];
 
@@ -51,6 +48,7 @@ function LossPicture() {
   const formats = useFormats();
   const language = useLanguage();
   const data = useLab((lab) => lab.data);
+  const task = useLab(({ settings }) => settings?.task);
   const looked = useLabShown((shown) => shown.looked);
   const { history } = useLabProgress();
   const [at, setAt] = useState<number | null>(null);
@@ -78,8 +76,8 @@ function LossPicture() {
               name: words.baseline({ name: textIn(language, trivial.name) }),
               loss: trivial.score.loss,
             },
-      others: useLabOthers.getState().others.map(({ history: theirs }, k) => ({
-        name: LETTERS[k] ?? '',
+      others: othersOf(task).map(({ letter, history: theirs }) => ({
+        name: letter,
         update: theirs.judged.update,
         loss: theirs.judged.validation,
       })),
@@ -91,7 +89,7 @@ function LossPicture() {
       <ChartArea
         name={words.read}
         stores={STORES}
-        from={[words, trivial]}
+        from={[words, trivial, task]}
         chartOf={(columns) =>
           lossChart(lossesNow(), { ...words, update, loss: words.axis }, columns)
         }
@@ -115,4 +113,9 @@ function LossPicture() {
       />
     </>
   );
+}
+
+/** Losses on another task say nothing beside these. */
+function othersOf(task: string | undefined): readonly OtherRun[] {
+  return useLabOthers.getState().others.filter(({ settings }) => settings.task === task);
 }

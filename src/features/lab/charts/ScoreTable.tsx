@@ -84,6 +84,9 @@ function Scores({ data, reading }: ScoresProps) {
           ))}
         </table>
       </div>
+      <p className="lab-note" aria-hidden="true">
+        {words.scores.bold}
+      </p>
       <p className="lab-saying">{sentences.join(language === 'zh' ? '' : ' ')}</p>
     </>
   );
@@ -152,7 +155,7 @@ function PartRows({
             return (
               <td key={column.id} data-best={isBest}>
                 {value === null ? '–' : column.write(value)}
-                <small>{isBest ? words.best : ''}</small>
+                {isBest && <span className="unseen">{words.best}</span>}
               </td>
             );
           })}

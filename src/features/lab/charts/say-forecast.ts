@@ -4,6 +4,9 @@ import type { Formats } from '../../../i18n/format';
 /** Errors closer than this share are no real difference. */
 const NO_DIFFERENCE = 0.02;
 
+/** A forecast with an error of more times the naive one's follows the series no longer. */
+const NEAR = 2;
+
 /** How an error compares with another: smaller is better. */
 export function compared(own: number, other: number): 'better' | 'same' | 'worse' {
   if (Math.abs(own - other) <= NO_DIFFERENCE * other) return 'same';
@@ -36,9 +39,11 @@ export function sayForecast(
   const said = { part, name, own: written(own), naive: written(naive) };
   const verdict = compared(own, naive);
   const times = number(naive / own);
+  // What is far off is not late: the step that it is most like is then an accident.
+  const isNear = own <= NEAR * naive;
   return [
     verdict === 'better' ? words.better({ ...said, times }) : words[verdict](said),
-    ...(lag === null ? [] : [lag === 0 ? words.inTime : words.late({ steps: lag })]),
+    ...(lag === null || !isNear ? [] : [lag === 0 ? words.inTime : words.late({ steps: lag })]),
     free === null ? words.notFed : words.fed({ steps: free.steps, error: written(free.error) }),
   ];
 }

@@ -37,6 +37,9 @@ describe('what is said of a forecast', () => {
     expect(said).toContain('less than 2% apart');
     expect(said).toContain('comes 1 step late');
     expect(say({ own: 60 })).toContain('which is worse');
+    // So far off, the step that it is most like is an accident.
+    expect(say({ own: 60 })).toContain('late');
+    expect(say({ own: 80 })).not.toContain('late');
   });
 
   test('is the contrary where it does', () => {
@@ -153,9 +156,33 @@ describe('the columns of scores', () => {
     const scores = [classes([1, 1], [0, 1]), classes([0, 1], [0, 1])];
     if (accuracy === undefined || precision === undefined) throw new Error('They are not there.');
     expect(bestOf(accuracy, scores)).toBe(1);
-    // The first one never says class 0: it has no precision there, which is not the worst one.
-    expect(precision.valueOf(classes([1, 1], [0, 1]))).toBeNull();
-    expect(bestOf(precision, scores)).toBe(1);
+    // One that never says class 1 has no precision there, which is not the worst one.
+    expect(precision.valueOf(classes([0, 0], [0, 1]))).toBeNull();
+    expect(bestOf(precision, [...scores, classes([0, 0], [0, 1])])).toBe(1);
+  });
+
+  test('are the rates of every class, but of two only those of the one that the threshold is about', () => {
+    const rated = (count: number) =>
+      scoreColumns(
+        {
+          ...described,
+          classes: Array.from({ length: count }, (_, k) => ({ en: `c${k}`, zh: `c${k}` })),
+          nameOf: ({ en: name }) => name,
+          kind: 'classes',
+        },
+        english.labCharts,
+        formats,
+      )
+        .filter(({ name }) => name === 'recall')
+        .map(({ of }) => of);
+    expect(rated(2)).toEqual(['c1']);
+    expect(rated(3)).toEqual(['c0', 'c1', 'c2']);
+  });
+
+  test('write what is very small in the narrow way', () => {
+    const [rmse] = columns;
+    expect(rmse?.write(4.153e-14)).toBe('4.15e−14');
+    expect(rmse?.write(0.0354)).toBe('0.0354');
   });
 });
 

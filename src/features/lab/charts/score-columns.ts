@@ -41,7 +41,7 @@ export function scoreColumns(
     unit: null,
     better: 'less',
     valueOf: (score) => score.loss,
-    write: formatNumber,
+    write: narrow,
   };
   if (kind === 'numbers') {
     const squared = unit === null ? null : `${unit}²`;
@@ -52,7 +52,7 @@ export function scoreColumns(
       unit: id === 'mse' ? squared : unit,
       better: 'less',
       valueOf: (score) => (score.kind === 'numbers' ? score.errors[id] : null),
-      write: formatNumber,
+      write: narrow,
     }));
     const solved: ScoreColumn = {
       ...loss,
@@ -72,16 +72,26 @@ export function scoreColumns(
     valueOf: (score) => (score.kind === 'classes' ? score.accuracy : null),
     write: share,
   };
-  const rates = classes.flatMap((name, k) =>
+  // Of two classes, the one that the threshold is about: of the other one they follow.
+  const rated = classes.length === 2 ? [1] : classes.map((_, k) => k);
+  const rates = rated.flatMap((k) =>
     (['precision', 'recall', 'f1'] as const).map((id): ScoreColumn => ({
       ...accuracy,
       id: `${id} ${k}`,
       name: words[id],
-      of: nameOf(name),
+      of: nameOf(classes[k] ?? { en: '', zh: '' }),
       valueOf: (score) => (score.kind === 'classes' ? (score.rates[k]?.[id] ?? null) : null),
     })),
   );
   return [accuracy, loss, ...rates];
+}
+
+/** In three digits, very small and very large ones in the narrow way: 4.15e−14. */
+function narrow(value: number): string {
+  const written = formatNumber(value);
+  return written.includes('×')
+    ? value.toExponential(2).replace('-', '−').replace('+', '')
+    : written;
 }
 
 /** The best value of a column, which several may share; null where none is measured. */

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { textIn, useLanguage } from '../../../i18n/words';
 import { Select } from '../../../ui/Select';
-import { networkAs, troubleOf, type FoundNetwork, type OpenedFile } from './opened-file';
+import { networkAs, type FoundNetwork } from './found-network';
+import type { OpenedFile } from './opened-file';
 import { sayTrouble } from './say-trouble';
 import type { Trouble } from './trouble';
+import { troubleOf } from './trouble-of';
 import { WantedForm } from './WantedForm';
 
 interface ModelFormProps {

@@ -38,17 +38,19 @@ export function OpenIn({ goToPage }: { readonly goToPage: (page: Page) => void }
   };
   return (
     <section className="open-in" aria-label={words.openIn.label}>
+      <span aria-hidden="true">{words.openIn.label}</span>
       {PAGES.map((page) => (
         <Button
           key={page}
           className="small"
+          aria-label={words.openIn[page]}
           title={words.openIn.hint}
           aria-disabled={!isThere || doing.kind === 'opening'}
           onClick={() => {
             if (isThere && doing.kind !== 'opening') void open(page);
           }}
         >
-          {words.openIn[page]}
+          {words.openIn.pages[page]}
         </Button>
       ))}
       <p role="status" data-kind={doing.kind}>

@@ -4,10 +4,12 @@ import { useLanguage } from '../../../i18n/words';
 import type { Page } from '../../../stores/page';
 import { Button } from '../../../ui/Button';
 import { ModelForm } from './ModelForm';
-import { openFile, troubleOf, type OpenedFile } from './opened-file';
+import { openFile, type OpenedFile } from './opened-file';
+import { readAside } from './read-aside';
 import { RunPreview } from './RunPreview';
 import { sayTrouble } from './say-trouble';
 import type { Trouble } from './trouble';
+import { troubleOf } from './trouble-of';
 
 type Reading =
   | { readonly kind: 'nothing' }
@@ -37,7 +39,7 @@ export function OpenPart({ goToPage, onClose }: OpenPartProps) {
     const turn = turns.current;
     const { name } = file;
     setReading({ kind: 'reading', name });
-    const next = await openFile(file).then(
+    const next = await openFile(file, readAside).then(
       (opened): Reading => ({ kind: 'opened', file: opened, turn }),
       (error: unknown): Reading => ({ kind: 'failed', name, trouble: troubleOf(error) }),
     );

@@ -15,12 +15,12 @@ export function RunPreview({ file, onOpened }: RunPreviewProps) {
   const words = useAllWords().labFiles.run;
   const formats = useFormats();
   const language = useLanguage();
-  const { content, checked, name } = file;
+  const { content, task, cell, name } = file;
   const { settings, checkpoint, own } = content;
   const facts: readonly (readonly [string, string])[] = [
-    [words.task, textIn(language, checked.task.name)],
+    [words.task, textIn(language, task.name)],
     ...(own === null ? [] : [[words.data, own.name] as const]),
-    [words.cell, textIn(language, checked.cell.name)],
+    [words.cell, textIn(language, cell.name)],
     [words.size, words.sizes(settings)],
     [words.updates, formats.count(checkpoint.update)],
     [words.seed, String(settings.seed)],
@@ -40,7 +40,7 @@ export function RunPreview({ file, onOpened }: RunPreviewProps) {
       <Button
         look="main"
         onClick={() => {
-          openCheckpoint({ ...content, task: checked.task });
+          openCheckpoint({ ...content, task });
           onOpened();
         }}
       >

@@ -1,6 +1,5 @@
 import { ownCell } from '../../../cells/own-cell';
 import { loadCell } from '../../../cells/load-cell';
-import type { Cell } from '../../../engine/cell';
 import { createArena } from '../../../engine/plan/arena';
 import { placeParameters } from '../../../engine/plan/parameters';
 import { labTasks, loadLabTask } from '../../../tasks/lab/catalogue';
@@ -11,17 +10,11 @@ import type { OwnData } from '../../../trainer/protocol';
 import type { RunContent } from './run-content';
 import { ContentError } from './trouble';
 
-/** A run out of a file, found to fit together. */
-export interface CheckedRun {
-  readonly task: LabTask;
-  readonly cell: Cell;
-}
-
 /**
  * Loads what the settings name and prepares the data, to see that weights and memory fit them. Throws a {@link ContentError} where they
  * do not, an `EquationError` where equations of its own cannot be read.
  */
-export async function checkRun({ settings, checkpoint, own }: RunContent): Promise<CheckedRun> {
+export async function checkRun({ settings, checkpoint, own }: RunContent): Promise<void> {
   const task = own === null ? await taskOf(settings.task) : await ownTaskOf(own);
   const base = await loadCell(settings.cell).catch(() => {
     throw new ContentError({ kind: 'cell unknown', cell: settings.cell });
@@ -43,7 +36,6 @@ export async function checkRun({ settings, checkpoint, own }: RunContent): Promi
   if (first.length !== parameters.floats || second.length !== parameters.floats) {
     throw new ContentError({ kind: 'misfit', name: 'optimiser' });
   }
-  return { task, cell };
 }
 
 function prepared(task: LabTask, settings: RunContent['settings']): Prepared {

@@ -17,14 +17,17 @@ import lstmLogits from '../../../../test/golden/files/lstm-logits.json';
 import gruLogits from '../../../../test/golden/files/gru-logits.json';
 import rnnLogits from '../../../../test/golden/files/rnn-logits.json';
 import { networkOf, predictionOf } from './network-of-checkpoint';
-import { networkAs, openFile, troubleOf, type OpenedFile } from './opened-file';
+import { networkAs } from './found-network';
+import { openFile, type OpenedFile } from './opened-file';
+import { readBytes } from './read-bytes';
 import { sayTrouble } from './say-trouble';
+import { troubleOf } from './trouble-of';
 
 const fileOf = (bytes: Uint8Array, name = 'model.npz'): File =>
   new File([new Uint8Array(bytes)], name);
 
 async function modelIn(bytes: Uint8Array): Promise<Extract<OpenedFile, { kind: 'model' }>> {
-  const opened = await openFile(fileOf(bytes));
+  const opened = await openFile(fileOf(bytes), readBytes);
   if (opened.kind !== 'model') throw new Error('This is a run.');
   return opened;
 }
@@ -160,7 +163,7 @@ describe('a file that cannot be opened', () => {
     ['too many units', fileOf(writeNpz(wide)), /600 units.*512/, /600 个单元.*512/],
     ['bytes that are gone', gone as unknown as File, /could not read/, /读不了/],
   ])('says so in both languages: %s', async (_, file, english, chinese) => {
-    const trouble = await openFile(file).then(() => null, troubleOf);
+    const trouble = await openFile(file, readBytes).then(() => null, troubleOf);
     if (trouble === null) throw new Error('It was opened.');
     expect(sayTrouble(en.labFiles, trouble, 'en')).toMatch(english);
     expect(sayTrouble(zh.labFiles, trouble, 'zh')).toMatch(chinese);

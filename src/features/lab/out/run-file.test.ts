@@ -7,10 +7,12 @@ import { plateauDefaults } from '../../../engine/schedule';
 import { smallRun } from '../../../trainer/run.fixture';
 import { createSession, type Session } from '../../../trainer/session';
 import { checkRun } from './check-run';
-import { openFile, troubleOf } from './opened-file';
+import { openFile } from './opened-file';
+import { readBytes } from './read-bytes';
 import { historyUntil, type RunContent } from './run-content';
 import { runFromFile } from './run-from-file';
 import { runToFile } from './run-to-file';
+import { troubleOf } from './trouble-of';
 
 const parts = smallRun({
   layers: 2,
@@ -83,7 +85,7 @@ describe('a saved run', () => {
   });
 
   test('is opened where it fits its task, and says what is in it', async () => {
-    const opened = await openFile(new File([new Uint8Array(bytes)], 'a.json'));
+    const opened = await openFile(new File([new Uint8Array(bytes)], 'a.json'), readBytes);
     expect(opened).toMatchObject({
       kind: 'run',
       name: 'a.json',

@@ -30,7 +30,8 @@ export function OwnDataDialog({ onClose }: OwnDataDialogProps) {
   const isReading = (source?.text ?? null) !== text;
 
   const take = (): void => {
-    if (source === null || read === null || choice === null || made?.task == null) return;
+    if (source === null || read === null || choice === null || made === null) return;
+    if (made.task === null) return;
     openOwn({ name: source.name, text: source.text, header, choice }, made.task);
     onClose();
   };

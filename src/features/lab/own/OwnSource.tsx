@@ -42,6 +42,8 @@ export function OwnSource({ source, onSource }: OwnSourceProps) {
   return (
     <section className="own-source" aria-label={say.label}>
       <div
+        // The button in it does the same by keyboard.
+        role="presentation"
         className="own-drop"
         data-over={isOver}
         onDragOver={(event) => {

@@ -19,17 +19,19 @@ export function ProblemList({ problems, isUsable }: ProblemListProps) {
       {problems.length > 0 && (
         <>
           <p>{labOwn.problems({ some: problems.length })}</p>
-          <ul tabIndex={0}>
-            {problems.map(({ row, column, why }, k) => {
-              const place = labOwn.place({ row, column });
-              return (
-                <li key={k}>
-                  {place !== '' && <strong>{place}: </strong>}
-                  {textIn(language, why)}
-                </li>
-              );
-            })}
-          </ul>
+          <div role="region" aria-label={labOwn.problems({ some: problems.length })} tabIndex={0}>
+            <ul>
+              {problems.map(({ row, column, why }, k) => {
+                const place = labOwn.place({ row, column });
+                return (
+                  <li key={k}>
+                    {place !== '' && <strong>{place}: </strong>}
+                    {textIn(language, why)}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
         </>
       )}
     </div>

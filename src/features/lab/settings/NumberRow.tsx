@@ -38,26 +38,10 @@ export function NumberRow(props: NumberRowProps) {
   return (
     <div className="lab-row" data-off={!isOn} data-typed={typedOnly}>
       <span className="lab-row-name">
-        {before ?? (
-          <span aria-hidden="true">
-            {hint === undefined && unit !== undefined ? words.named({ name, unit }) : name}
-          </span>
-        )}
+        {before ?? <span aria-hidden="true">{name}</span>}
         <DifferMark differs={differs} />
+        {isOn && unit !== undefined && <span className="lab-unit">{unit}</span>}
       </span>
-      {isOn && !typedOnly && (
-        <Slider
-          label={name}
-          value={line.placeOf(value)}
-          least={0}
-          most={line.last}
-          valueText={unit === undefined ? text : `${text} ${unit}`}
-          onChange={(place) => {
-            setTyped(null);
-            onChange(line.valueAt(place));
-          }}
-        />
-      )}
       {isOn && (
         <input
           type="text"
@@ -78,10 +62,22 @@ export function NumberRow(props: NumberRowProps) {
         />
       )}
       {!isOn && <span className="lab-off">{words.off}</span>}
+      {isOn && !typedOnly && (
+        <Slider
+          label={name}
+          value={line.placeOf(value)}
+          least={0}
+          most={line.last}
+          valueText={unit === undefined ? text : `${text} ${unit}`}
+          onChange={(place) => {
+            setTyped(null);
+            onChange(line.valueAt(place));
+          }}
+        />
+      )}
       {hint !== undefined && (
-        <p className="lab-hint">
-          <span id={hintId}>{hint}</span>
-          {isOn && unit !== undefined && <span className="lab-unit">{unit}</span>}
+        <p className="lab-hint" id={hintId}>
+          {hint}
         </p>
       )}
     </div>

@@ -10,7 +10,6 @@ import { IconButton } from '../../../ui/IconButton';
 import { differencesOf } from './differences';
 import { useDrafting, type Drafting } from './drafting';
 import { OtherScores } from './OtherScores';
-import { runLetter } from './run-letter';
 import { sayAll } from './said-settings';
 import './settings.css';
 import './other-runs.css';
@@ -30,14 +29,8 @@ export function OtherRuns() {
       ) : (
         <>
           <ul>
-            {others.map((other, place) => (
-              <Other
-                key={other.id}
-                other={other}
-                letter={runLetter(place)}
-                settings={settings}
-                drafting={drafting}
-              />
+            {others.map((other) => (
+              <Other key={other.id} other={other} settings={settings} drafting={drafting} />
             ))}
           </ul>
           <OtherScores others={others.filter((one) => one.settings.task === settings.task)} />
@@ -49,14 +42,14 @@ export function OtherRuns() {
 
 interface OtherProps {
   readonly other: OtherRun;
-  readonly letter: string;
   /** Of the open run. */
   readonly settings: RunSettings;
   readonly drafting: Drafting;
 }
 
-function Other({ other, letter, settings, drafting }: OtherProps) {
+function Other({ other, settings, drafting }: OtherProps) {
   const { words } = drafting;
+  const { letter } = other;
   const isSameTask = other.settings.task === settings.task;
   const entry = labTasks.find(({ id }) => id === other.settings.task);
   const language = useLanguage();

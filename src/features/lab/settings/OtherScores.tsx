@@ -1,10 +1,9 @@
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { useLab } from '../../../stores/lab';
-import { useLabOthers, type OtherRun } from '../../../stores/lab-others';
+import type { OtherRun } from '../../../stores/lab-others';
 import { useLabShown } from '../../../stores/lab-shown';
 import { usePartNames } from '../charts/part-names';
-import { runLetter } from './run-letter';
 import { scoreRows, type ScoreRow } from './score-rows';
 
 /** The scores of the open run beside those of others on the same task. */
@@ -12,7 +11,6 @@ export function OtherScores({ others }: { readonly others: readonly OtherRun[] }
   const words = useAllWords().labSettings.others;
   const formats = useFormats();
   const nameOf = usePartNames();
-  const all = useLabOthers((aside) => aside.others);
   const data = useLab((lab) => lab.data);
   const now = useLabShown((shown) => shown.now);
   if (others.length === 0 || now === null || data === null) return null;
@@ -34,7 +32,7 @@ export function OtherScores({ others }: { readonly others: readonly OtherRun[] }
             <td />
             {others.map((other) => (
               <th key={other.id} scope="col">
-                {runLetter(all.indexOf(other))}
+                {other.letter}
               </th>
             ))}
             <th scope="col">{words.open}</th>

@@ -52,7 +52,7 @@ export function sayAll(settings: RunSettings, speech: Speech): readonly Said[] {
   return groups.flatMap((group) => sayGroup(group, settings, speech));
 }
 
-export function cellNameOf(
+function cellNameOf(
   { cell, own }: Pick<RunSettings, 'cell' | 'own'>,
   { words, language }: Pick<Speech, 'words' | 'language'>,
 ): string {

@@ -11,14 +11,16 @@ export async function loadStockTask(): Promise<LabTask> {
     id: 'stock',
     name: { en: 'S&P 500, daily close', zh: '标普 500 指数（每日收盘）' },
     description: {
-      en: 'Closing values of the index, 2000 to 2020. “Tomorrow as today” is as good as nearly anything: what looks like a good forecast is the value of today, one day late.',
-      zh: '标普 500 指数 2000 至 2020 年的收盘值。“明天等于今天”几乎不输给任何模型：看上去很准的预测，其实只是把今天的值晚说了一天。',
+      en: 'Closing values of the index, 2000 to 2020; the model reads and forecasts the change from day to day. Hardly anything beats “tomorrow as today”: what looks like a good forecast is the value of today, one day late. With “the value” instead of its change, later values lie above all that it was trained on, and it does far worse.',
+      zh: '标普 500 指数 2000 至 2020 年的收盘值，输入与预测的都是逐日的变化率。几乎没有模型能胜过“明天等于今天”：看上去很准的预测，其实只是把今天的值晚说了一天。如果改为预测“数值本身”，后来的值高于训练中见过的所有值，结果会差得多。',
     },
     source: {
       en: 'Yahoo Finance, from the npm package vega-datasets (sp500-2000.csv), which states no licence of the data.',
       zh: '雅虎财经，取自 npm 包 vega-datasets（sp500-2000.csv），该包没有注明数据的许可。',
     },
-    usual: { window: 30, order: 5, said: ['level', 'return', 'difference'] },
+    usual: { window: 30, order: 5, said: ['return', 'level', 'difference'] },
+    // Longer training only learns the noise of the past.
+    suggestion: { updates: 500 },
     options: [],
     series: () => ({
       columns: [
