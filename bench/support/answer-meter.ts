@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { percentile, tenth } from './percentile';
 
 /** What is watched: the text of every element that a selector finds, or one of their attributes. */
-export interface Watched {
+interface Watched {
   readonly selector: string;
   readonly attribute?: string;
 }

@@ -1,17 +1,19 @@
 import type { AllWords } from '../i18n/catalogue';
 import { useAllWords } from '../i18n/MoreWords';
 import { DialogFrame } from '../ui/DialogFrame';
+import { usePage } from '../stores/page';
 import { closeHelp } from './help';
 import './help-dialog.css';
 
 /** Every key of the app, and what it does. */
 export function HelpDialog() {
   const { shell, help } = useAllWords();
+  const inLab = usePage(({ page }) => page === 'lab');
   return (
     <DialogFrame title={help.title} closeLabel={shell.close} onClose={closeHelp}>
       <p>{help.intro}</p>
       <dl className="help-keys">
-        {rows(help).map(([keys, what]) => (
+        {(inLab ? labRows(help) : rows(help)).map(([keys, what]) => (
           <div key={what} className="help-row">
             <dt>
               {keys.map((key) => (
@@ -44,5 +46,17 @@ function rows(help: AllWords['help']): readonly (readonly [readonly string[], st
     [['Alt ↑', 'Alt ↓'], help.value],
     [['P'], help.present],
     [[keys.escape], help.up],
+  ];
+}
+
+function labRows(help: AllWords['help']): ReturnType<typeof rows> {
+  const { keys } = help;
+  return [
+    [[keys.space], help.train],
+    [['.'], help.update],
+    [['T'], help.table],
+    [['?'], help.help],
+    [['Ctrl Z', 'Ctrl ⇧ Z'], help.undoSettings],
+    [[keys.escape], help.close],
   ];
 }

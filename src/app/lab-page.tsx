@@ -1,12 +1,11 @@
-import { useEffect } from 'react';
-import { pressMain } from '../features/lab/bar/press-main';
+import { pressMain, pressOne } from '../features/lab/bar/press-main';
 import { Lab } from '../features/lab/Lab';
 import type { AllWords } from '../i18n/catalogue';
 import { readLab, withDiffers, writeLab, type AskedRun } from '../link/lab-link';
 import type { LinkProblem } from '../link/problem';
 import { useLab } from '../stores/lab';
 import { useKept } from '../stores/kept-models';
-import { fetchTask, one, openDraft, openTask } from '../stores/lab-actions';
+import { fetchTask, openDraft, openTask, redoDraft, undoDraft } from '../stores/lab-actions';
 import { openKeptOwn } from '../stores/lab-kept';
 import { useLabShown } from '../stores/lab-shown';
 import { touchPage } from '../stores/page';
@@ -22,15 +21,7 @@ const OWN = 'own';
 const known = [...ids, OWN];
 
 function LabPage({ outs, goToPage }: PageProps) {
-  // Who comes by a button of this site has followed no link.
-  useEffect(() => {
-    if (useLab.getState().task === null) void openAsked(readLab(askedNow(), known).run);
-  }, []);
   return <Lab outs={outs} goToPage={goToPage} />;
-}
-
-function askedNow(): URLSearchParams {
-  return new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 }
 
 /** One after the other: what was asked for last stays. */
@@ -101,15 +92,21 @@ useLabShown.subscribe(({ now }, before) => {
 
 export const labPage: OtherPage = {
   Page: LabPage,
+  arrive: () => {
+    if (useLab.getState().task === null) {
+      void openAsked({ task: null, differs: new Map(), expected: null });
+    }
+  },
   open: async (asked) => {
     const { run, problems } = readLab(asked, known);
     return [...problems, ...(await openAsked(run))];
   },
   keys: {
     ' ': pressMain,
-    '.': () => {
-      if (useLab.getState().status === 'resting') one();
-    },
+    'mod+z': undoDraft,
+    'mod+shift+z': redoDraft,
+    'mod+y': redoDraft,
+    '.': pressOne,
   },
   write: () => {
     const { task, settings } = useLab.getState();

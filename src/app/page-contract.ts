@@ -24,6 +24,8 @@ export interface OtherPage {
     state: LinkState,
     run: Run | null,
   ) => readonly LinkProblem[] | Promise<readonly LinkProblem[]>;
+  /** Somebody comes by a button of this site, not by a link. */
+  readonly arrive?: () => void;
   /** What keys do here, named as in shortcuts.ts, with `mod+` for Ctrl or ⌘; absent: what they do in the explorer. Some are the same on every page. */
   readonly keys?: Readonly<Record<string, () => void>>;
   /** What a link carries of this page beyond the run, keys with values; what is as usual is left out. */

@@ -103,6 +103,11 @@ export function goToPage(page: Page): void {
   setPage(page);
   window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
   address = window.location.hash;
+  // The page itself says where it could not be fetched.
+  fetchPage(page).then(
+    (other) => other?.arrive?.(),
+    () => undefined,
+  );
 }
 
 /** What the page that is shown adds to a link; undefined before it is there. */

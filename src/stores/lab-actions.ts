@@ -10,6 +10,7 @@ import { firstWish, useLab, type Lab } from './lab';
 import { loadLabTask } from '../tasks/lab/catalogue';
 import { putAside } from './lab-others';
 import { joined, noProgress, useLabProgress } from './lab-progress';
+import { createPast } from './past';
 import { nothingShown, useLabShown } from './lab-shown';
 
 let trainer: Trainer | null = null;
@@ -43,6 +44,7 @@ export function openTask(
   draft: RunSettings,
   expected: Lab['expected'] = null,
 ): void {
+  past.forget();
   useLab.setState({ task, draft, own: null, expected });
   openDraft();
 }
@@ -52,14 +54,38 @@ export function openTask(
  * {@link openDraft} or {@link backToRun}, but for the rule for its end, which holds at once.
  */
 export function changeDraft(by: Partial<RunSettings>): void {
+  const { draft } = useLab.getState();
+  if (draft === null) return;
+  past.remember(draft, Object.keys(by).join());
+  applyDraft(by);
+}
+
+/** Settings of this task as they stood before, and those that were taken back. */
+const past = createPast<RunSettings>();
+
+/** Takes back the last change of the settings. */
+export function undoDraft(): void {
+  const { draft } = useLab.getState();
+  const before = draft && past.undo(draft);
+  if (before !== null) applyDraft(before);
+}
+
+export function redoDraft(): void {
+  const { draft } = useLab.getState();
+  const after = draft && past.redo(draft);
+  if (after !== null) applyDraft(after);
+}
+
+function applyDraft(by: Partial<RunSettings>): void {
   const { draft, status } = useLab.getState();
   if (draft === null) return;
   // Of other settings nobody has said what they come to.
-  const expected = 'stop' in by ? useLab.getState().expected : null;
+  const stays = Object.keys(by).every((key) => key === 'stop');
+  const expected = stays ? useLab.getState().expected : null;
   useLab.setState({ draft: { ...draft, ...by }, expected });
   if (useLabProgress.getState().update === 0) {
     if (status !== 'running') openSoon();
-  } else if (by.stop !== undefined) setStop(by.stop);
+  } else if (by.stop !== undefined && by.stop !== draft.stop) setStop(by.stop);
 }
 
 /** What a run comes to does not depend on when it ends: it can go on under another rule. */

@@ -12,9 +12,9 @@ export interface CheckpointReader {
 }
 
 /** `now`: the weights as they are; `kept`: a checkpoint that is looked at. */
-export type ReadingKind = 'now' | 'kept';
+type ReadingKind = 'now' | 'kept';
 
-export interface ReadingsWorld {
+interface ReadingsWorld {
   readonly tell: (tell: { kind: 'reading'; kept: boolean; reading: WeightsReading }) => void;
   /** Milliseconds. */
   readonly now: () => number;
@@ -40,7 +40,7 @@ export interface Readings {
 
 /** Milliseconds between two looks at the messages. */
 const SLICE = 12;
-const PACE = { least: 125, most: 2000, share: 0.1 };
+const PACE = { least: 125, most: 2000, share: 0.15 };
 
 export function createReadings(
   { prepare, read, forgetAllBut }: CheckpointReader,

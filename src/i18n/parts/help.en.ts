@@ -17,6 +17,10 @@ export const help = {
   up: 'One depth up, or close',
   input: 'The input at this timestep up or down, in the sequence',
   value: 'A focused value up or down; Delete takes it back',
+  train: 'Start, pause or go on training',
+  update: 'One update, told step by step',
+  undoSettings: 'Take back a change of the settings, and make it again',
+  close: 'Close a dialog or a message',
   keys: {
     space: 'Space',
     home: 'Home',

@@ -18,6 +18,10 @@ export const help = {
   up: '回到上一层，或关闭',
   input: '在序列中：调高或调低当前时间步的输入',
   value: '调高或调低获得焦点的值；按 Delete 撤回',
+  train: '开始、暂停或继续训练',
+  update: '更新一步，并逐步讲解',
+  undoSettings: '撤销或重做对设置的修改',
+  close: '关闭对话框或提示',
   keys: {
     space: '空格',
     home: 'Home',

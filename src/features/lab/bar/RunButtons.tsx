@@ -1,10 +1,10 @@
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useLab } from '../../../stores/lab';
-import { newSeed, one, reset } from '../../../stores/lab-actions';
+import { newSeed, reset } from '../../../stores/lab-actions';
 import { useLabProgress } from '../../../stores/lab-progress';
 import { Button } from '../../../ui/Button';
-import { canPressMain, mainActionOf } from './main-action';
-import { pressMain } from './press-main';
+import { canPressMain, canPressOne, mainActionOf } from './main-action';
+import { pressMain, pressOne } from './press-main';
 
 /** What can be done with the run. */
 export function RunButtons() {
@@ -13,20 +13,13 @@ export function RunButtons() {
   const begun = useLabProgress(({ update }) => update > 0);
   const { status } = lab;
   const canGo = canPressMain(lab);
-  const canOne = canGo && status !== 'running';
   const canReset = lab.draft !== null && status !== 'opening';
   return (
     <div className="lab-buttons" role="group" aria-label={words.label}>
       <Button look="main" className="lab-main" aria-disabled={!canGo} onClick={pressMain}>
         {words[mainActionOf(lab, begun)]}
       </Button>
-      <Button
-        title={words.oneHint}
-        aria-disabled={!canOne}
-        onClick={() => {
-          if (canOne) one();
-        }}
-      >
+      <Button title={words.oneHint} aria-disabled={!canPressOne(lab)} onClick={pressOne}>
         {words.one}
       </Button>
       <Button

@@ -15,6 +15,11 @@ export function canPressMain({ status, ending }: Pick<Lab, 'status' | 'ending'>)
   return status !== 'failed' && !(status === 'ended' && ending?.kind === 'not finite');
 }
 
+/** A run that is going on makes no single updates. */
+export function canPressOne(lab: Pick<Lab, 'status' | 'ending'>): boolean {
+  return canPressMain(lab) && lab.status !== 'running';
+}
+
 /** The rule under which a run that has ended can go on: as many updates again, or without what ended it. */
 export function looser(stop: StopRule, ending: Ending, update: number, usual: number): StopRule {
   switch (ending.kind) {

@@ -1,7 +1,7 @@
 import { useLab } from '../../../stores/lab';
-import { changeDraft, pause, start } from '../../../stores/lab-actions';
+import { changeDraft, one, pause, start } from '../../../stores/lab-actions';
 import { useLabProgress } from '../../../stores/lab-progress';
-import { canPressMain, looser, mainActionOf } from './main-action';
+import { canPressMain, canPressOne, looser, mainActionOf } from './main-action';
 
 /** As if the main button was pressed; the space bar does the same. */
 export function pressMain(): void {
@@ -17,4 +17,9 @@ export function pressMain(): void {
     changeDraft({ stop: looser(settings.stop, ending, update, task.suggestion.updates) });
   }
   start();
+}
+
+/** As if “One update” was pressed; the full stop does the same. */
+export function pressOne(): void {
+  if (canPressOne(useLab.getState())) one();
 }

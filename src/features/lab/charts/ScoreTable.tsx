@@ -153,7 +153,11 @@ function PartRows({
             const value = column.valueOf(score);
             const isBest = value !== null && value === best[k];
             return (
-              <td key={column.id} data-best={isBest}>
+              <td
+                key={column.id}
+                data-best={isBest}
+                title={value === null ? undefined : String(value)}
+              >
                 {value === null ? '–' : column.write(value)}
                 {isBest && <span className="unseen">{words.best}</span>}
               </td>

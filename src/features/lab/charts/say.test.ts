@@ -181,7 +181,7 @@ describe('the columns of scores', () => {
 
   test('write what is very small in the narrow way', () => {
     const [rmse] = columns;
-    expect(rmse?.write(4.153e-14)).toBe('4.15e−14');
+    expect(rmse?.write(4.153e-14)).toBe('4.2e−14');
     expect(rmse?.write(0.0354)).toBe('0.0354');
   });
 });

@@ -1,7 +1,8 @@
 import { ownCell } from '../../../cells/own-cell';
 import { loadCell } from '../../../cells/load-cell';
+import { fingerprintOf } from '../../../engine/fingerprint';
 import { createArena } from '../../../engine/plan/arena';
-import { placeParameters } from '../../../engine/plan/parameters';
+import { placeParameters, type PlanWeights } from '../../../engine/plan/parameters';
 import { labTasks, loadLabTask } from '../../../tasks/lab/catalogue';
 import { TooLittle, type LabTask } from '../../../tasks/lab/task';
 import type { Prepared } from '../../../tasks/lab/prepared';
@@ -15,6 +16,9 @@ import { ContentError } from './trouble';
  * do not, an `EquationError` where equations of its own cannot be read.
  */
 export async function checkRun({ settings, checkpoint, own }: RunContent): Promise<void> {
+  if ((settings.task === 'own') !== (own !== null)) {
+    throw new ContentError({ kind: 'misfit', name: 'own' });
+  }
   const task = own === null ? await taskOf(settings.task) : await ownTaskOf(own);
   const base = await loadCell(settings.cell).catch(() => {
     throw new ContentError({ kind: 'cell unknown', cell: settings.cell });
@@ -24,18 +28,30 @@ export async function checkRun({ settings, checkpoint, own }: RunContent): Promi
   const { shape } = prepared(task, settings);
   const { model, tokens } = modelOf(cell, settings, shape);
   const parameters = placeParameters(model, tokens, createArena());
-  try {
-    parameters.write(new Float32Array(parameters.floats), 0, checkpoint.weights);
-  } catch (error) {
-    throw new ContentError({
-      kind: 'misfit',
-      name: error instanceof Error ? error.message : String(error),
-    });
+  const needed = parameters.read(new Float32Array(parameters.floats), 0);
+  const name = misfitIn(checkpoint.weights, needed);
+  if (name !== null) throw new ContentError({ kind: 'misfit', name });
+  if (fingerprintOf(checkpoint.weights) !== checkpoint.fingerprint) {
+    throw new ContentError({ kind: 'misfit', name: 'fingerprint' });
   }
   const { first, second } = checkpoint.optimiser;
   if (first.length !== parameters.floats || second.length !== parameters.floats) {
     throw new ContentError({ kind: 'misfit', name: 'optimiser' });
   }
+}
+
+/** The name that a run file gives the first array that is missing or has another size than is needed; null where all fit. */
+function misfitIn(given: PlanWeights, needed: PlanWeights): string | null {
+  const sizes = ({ lanes, readout, embedding }: PlanWeights): ReadonlyMap<string, number> =>
+    new Map([
+      ...lanes.flatMap((lane, k) =>
+        [...lane].map(([name, { length }]) => [`${k}.${name}`, length] as const),
+      ),
+      ...[...(readout ?? [])].map(([name, { length }]) => [`readout.${name}`, length] as const),
+      ...(embedding === null ? [] : [['embedding', embedding.length] as const]),
+    ]);
+  const has = sizes(given);
+  return [...sizes(needed)].find(([name, size]) => has.get(name) !== size)?.[0] ?? null;
 }
 
 function prepared(task: LabTask, settings: RunContent['settings']): Prepared {

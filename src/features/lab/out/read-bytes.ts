@@ -2,7 +2,6 @@ import { pytorchPrefixes } from '../../../engine/files/model/pytorch-names';
 import { isRun } from '../../../engine/files/run/read-run';
 import { readTensorFile, type TensorFile } from '../../../engine/files/tensor-file';
 import { checkRun } from './check-run';
-import { networkAs } from './found-network';
 import type { RunContent } from './run-content';
 import { runFromFile } from './run-from-file';
 
@@ -25,6 +24,7 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadFile> {
   }
   const file = readTensorFile(bytes);
   const prefixes = pytorchPrefixes(file.tensors);
+  const { networkAs } = await import('./found-network');
   networkAs(file, prefixes[0] ?? null, undefined);
   return { kind: 'model', file, prefixes };
 }

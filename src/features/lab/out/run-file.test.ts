@@ -132,8 +132,18 @@ describe('a saved run', () => {
     const refused = async (change: Partial<RunContent>): Promise<unknown> =>
       checkRun({ ...content, ...change }).then(() => null, troubleOf);
     expect(await refused({})).toBeNull();
-    expect(await refused({ settings: { ...settings, hidden: 9 } })).toMatchObject({
+    expect(await refused({ settings: { ...settings, hidden: 9 } })).toEqual({
       kind: 'misfit',
+      name: '0.W_f',
+    });
+    expect(await refused({ settings: { ...settings, task: 'own' } })).toEqual({
+      kind: 'misfit',
+      name: 'own',
+    });
+    const fingerprint = '0'.repeat(16);
+    expect(await refused({ checkpoint: { ...checkpoint, fingerprint } })).toEqual({
+      kind: 'misfit',
+      name: 'fingerprint',
     });
     expect(await refused({ settings: { ...settings, task: 'cake' } })).toEqual({
       kind: 'task unknown',

@@ -11,8 +11,8 @@ export async function loadStockTask(): Promise<LabTask> {
     id: 'stock',
     name: { en: 'S&P 500, daily close', zh: '标普 500 指数（每日收盘）' },
     description: {
-      en: 'Closing values of the index, 2000 to 2020; the model reads and forecasts the change from day to day. Hardly anything beats “tomorrow as today”: what looks like a good forecast is the value of today, one day late. With “the value” instead of its change, later values lie above all that it was trained on, and it does far worse.',
-      zh: '标普 500 指数 2000 至 2020 年的收盘值，输入与预测的都是逐日的变化率。几乎没有模型能胜过“明天等于今天”：看上去很准的预测，其实只是把今天的值晚说了一天。如果改为预测“数值本身”，后来的值高于训练中见过的所有值，结果会差得多。',
+      en: 'Closing values of the index, 2000 to 2020. Hardly anything beats “tomorrow as today”: what looks like a good forecast is the value of today, one day late. What goes in is the change from day to day; the value itself leaves the range that was trained on, and its forecast goes far astray.',
+      zh: '标普 500 指数 2000 至 2020 年的收盘值。几乎没有模型能胜过“明天等于今天”：看上去很准的预测，其实只是把今天的值晚说了一天。这里输入的是逐日的变化率；若直接用数值本身，后来的值会超出训练时的范围，预测会差得很远。',
     },
     source: {
       en: 'Yahoo Finance, from the npm package vega-datasets (sp500-2000.csv), which states no licence of the data.',
