@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test';
@@ -44,9 +44,10 @@ async function files(page: Page): Promise<Locator> {
 
 /** What the dialog says of a file that cannot be opened. */
 async function refusal(dialog: Locator, name: string, bytes: Buffer): Promise<string> {
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+  // From the disk: what goes through the test's own channel keeps the page busy.
+  const path = test.info().outputPath(name);
+  writeFileSync(path, bytes);
+  await dialog.locator('input[type=file]').setInputFiles(path);
   const said = dialog.getByRole('status').filter({ hasText: `${name}: ` });
   await expect(said).toHaveText(/Nothing was changed|一切保持原样/, { timeout: 30_000 });
   return (await said.textContent()) ?? '';
@@ -164,14 +165,20 @@ test('A file that was made to do harm gets a message in both languages, and does
 
 test('Where the browser keeps nothing, training goes on, a model opens, and the page says how long it lasts', async ({
   page,
+  context,
 }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no', 'SecurityError');
-    };
+  const refuse = `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`;
+  await page.addInitScript(refuse);
+  // Workers have no such scripts.
+  await context.route(/\/worker-[^/]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${refuse}${await response.text()}` });
   });
   await open(page, 10);
   await trained(page, 10);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'does not let the page keep checkpoints' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Open in the explorer' }).click();
   await expect(page.getByTestId('strip')).toBeVisible({ timeout: 20_000 });
   await expect(

@@ -24,7 +24,7 @@ export const useLabOthers = create<{ readonly others: readonly OtherRun[] }>()((
 const MOST = 4;
 
 /** More than runs are kept, so that the letter of one that has just given way is not given at once to another. */
-const LETTERS = [...'ABCDEFGH'];
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 
 let ids = 0;
 

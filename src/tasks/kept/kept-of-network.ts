@@ -14,6 +14,8 @@ export interface Wanted {
   readonly file: string;
   readonly at: number;
   readonly loss: Shape['loss'];
+  /** Equations that stand in for the cell's, with the same parameters. */
+  readonly own: KeptModel['own'];
   readonly on: NonNullable<Model['readout']>['on'];
   /** X lines of T numbers, or T rows of the embedding. */
   readonly input: readonly Float64Array[] | Int32Array;
@@ -24,7 +26,7 @@ export interface Wanted {
 /** A network out of a file as a model that can be kept. Nobody knows what is right for its sequence. */
 export function keptOfNetwork(
   { cell, model, weights, embedding }: ReadNetwork,
-  { id, name, file, at, loss, on, input, sample }: Wanted,
+  { id, name, file, at, loss, own, on, input, sample }: Wanted,
 ): KeptModel {
   const { readout } = model;
   const isIds = input instanceof Int32Array;
@@ -38,7 +40,7 @@ export function keptOfNetwork(
     at,
     pinned: false,
     cell: cell.id,
-    own: null,
+    own,
     inputSize: model.inputSize,
     hidden: model.hiddenSize,
     layers: model.layers,

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { useLab } from '../../../stores/lab';
@@ -29,6 +29,11 @@ function Told({ slow, settings }: ToldProps) {
   const { slow: words } = all;
   const { number } = useFormats();
   const [place, setPlace] = useState(0);
+  const root = useRef<HTMLElement>(null);
+  // Asked for from anywhere on the page.
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const last = slowSteps.length - 1;
   const go = (to: number): void => {
     setPlace(Math.min(last, Math.max(0, to)));
@@ -44,7 +49,7 @@ function Told({ slow, settings }: ToldProps) {
   const { training, batch } = settings;
   const sentences = tellStep(step, { slow, training, batch, words: all, number });
   return (
-    <section className="lab-slow" aria-label={words.label}>
+    <section ref={root} className="lab-slow" aria-label={words.label}>
       <div className="lab-slow-head">
         <h2>{words.title({ update: slow.update })}</h2>
         <IconButton

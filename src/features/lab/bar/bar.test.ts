@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canPressMain, looser, mainActionOf } from './main-action';
+import { canPressMain, canPressOne, looser, mainActionOf } from './main-action';
 import { sameRun } from './same-run';
 import { timeLeft } from './time-left';
 
@@ -16,6 +16,13 @@ describe('The main button', () => {
     expect(able).toEqual(['opening', 'resting', 'running', 'ended']);
     const ending = { kind: 'not finite', update: 9, what: 'loss', cause: 'rate', last: 8 } as const;
     expect(canPressMain({ status: 'ended', ending })).toBe(false);
+  });
+
+  it('leaves single updates to a run that is not going on', () => {
+    const ending = { kind: 'updates' } as const;
+    const all = ['opening', 'resting', 'running', 'ended', 'failed'] as const;
+    const able = all.filter((status) => canPressOne({ status, ending }));
+    expect(able).toEqual(['opening', 'resting', 'ended']);
   });
 
   it('goes on after an end without the rule that ended the run', () => {

@@ -89,7 +89,7 @@ function Facts({ found: { network } }: { readonly found: FoundNetwork }) {
       <p>
         {words.from} {words.sources[source]}: {textIn(language, cell.name)} — {facts.join('; ')}
       </p>
-      {cell.pytorch?.module === 'RNN' && source === 'pytorch' && (
+      {cell.pytorch?.module === 'RNN' && source !== 'own' && (
         <p className="files-note">{words.reluNote}</p>
       )}
       {unused.length > 0 && (

@@ -5,6 +5,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { MOST_STEPS, type InputProblem } from '../../../tasks/kept/inputs';
 import { keptOfNetwork } from '../../../tasks/kept/kept-of-network';
 import { tidyKeptName } from '../../../tasks/kept/kept-model';
+import type { OwnCell } from '../../../tasks/setup';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
 import { inputOf, type Sequence } from './input-of';
@@ -19,6 +20,8 @@ interface WantedFormProps {
 
 const USUAL: Sequence = { way: 'sine', steps: 24, text: '' };
 const READS = ['last', 'every'] as const;
+/** Of an RNN; no file of weights says which. */
+const ACTIVATIONS = ['tanh', 'relu'] as const;
 const MEANINGS = ['mse', 'bce', 'softmax'] as const;
 
 /** What a network out of a file does not say itself: how it is read out, and what goes in. */
@@ -27,10 +30,12 @@ export function WantedForm({ fileName, network, onOpened }: WantedFormProps) {
   const words = all.model;
   const [chosen, setOn] = useState<(typeof READS)[number] | null>(null);
   const [loss, setLoss] = useState<(typeof MEANINGS)[number]>('mse');
+  const [activation, setActivation] = useState<(typeof ACTIVATIONS)[number]>('tanh');
   const [sequence, setSequence] = useState(USUAL);
   const [name, setName] = useState(tidyKeptName(fileName));
   const [problem, setProblem] = useState<string | null>(null);
   const { readout, inputSize } = network.model;
+  const isPlain = network.cell.pytorch?.module === 'RNN' && network.source !== 'own';
   const on = chosen ?? readout?.on ?? 'every';
 
   const open = async (): Promise<void> => {
@@ -45,6 +50,7 @@ export function WantedForm({ fileName, network, onOpened }: WantedFormProps) {
       file: fileName.slice(0, 200),
       at: Date.now(),
       loss,
+      own: isPlain && activation === 'relu' ? withRelu(network.cell) : null,
       on,
       input,
       sample: words.sequences[sequence.way],
@@ -60,6 +66,14 @@ export function WantedForm({ fileName, network, onOpened }: WantedFormProps) {
   };
   return (
     <form className="files-form" onSubmit={onSubmit}>
+      {isPlain && (
+        <Select
+          label={words.activation}
+          choices={ACTIVATIONS.map((id) => ({ id, name: id }))}
+          selected={activation}
+          onSelect={setActivation}
+        />
+      )}
       {readout !== null && (
         <>
           <Select
@@ -101,6 +115,11 @@ export function WantedForm({ fileName, network, onOpened }: WantedFormProps) {
       </p>
     </form>
   );
+}
+
+/** The equations of an RNN with the other function. */
+function withRelu({ equations }: ReadNetwork['cell']): OwnCell {
+  return { name: 'RNN (relu)', equations: equations.replaceAll('tanh(', 'relu(') };
 }
 
 /** Why what was typed cannot go in. */

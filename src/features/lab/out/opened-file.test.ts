@@ -38,6 +38,7 @@ const wanted = {
   file: 'model.npz',
   at: 1,
   loss: 'mse',
+  own: null,
   on: 'every',
   sample: 'typed',
 } as const;
@@ -82,6 +83,26 @@ describe('a model of one’s own', () => {
     const opened = await presetOf(kept).open(none.network.cell as (typeof cells)[number], unasked);
     const trace = runForward(opened.model, opened.weights, opened.sequence);
     expect(opened.predict(trace, [])[1]).toBe(trace.output[width]);
+  });
+
+  test('that is an RNN with relu is opened with the equations of one', async () => {
+    const { file } = await modelIn(goldenFile('rnn-state.npz'));
+    const { network } = networkAs(file, null, null);
+    const own = {
+      name: 'RNN (relu)',
+      equations: network.cell.equations.replaceAll('tanh(', 'relu('),
+    };
+    const ids = Int32Array.of(0, 1, 2);
+    const cell = network.cell as (typeof cells)[number];
+    const [usual, other] = await Promise.all(
+      [null, own].map(async (equations) => {
+        const kept = keptOfNetwork(network, { ...wanted, own: equations, input: ids });
+        const opened = await presetOf(kept).open(cell, unasked);
+        return runForward(opened.model, opened.weights, opened.sequence).output;
+      }),
+    );
+    expect([...(other ?? [])].every((h) => h >= 0)).toBe(true);
+    expect([...(usual ?? [])].some((h) => h < 0)).toBe(true);
   });
 
   test('of Keras without names is read, with its dense layer to choose', async () => {
