@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 40 * 60_000,
   // axe on the whole page takes its time where two cores are shared.
   timeout: 60_000,
   // A machine that stands still for a second must not decide; what passes only the second time is named as flaky.

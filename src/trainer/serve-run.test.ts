@@ -241,6 +241,24 @@ describe('the worker', () => {
     expect(last('slow').slow.update).toBe(place + 1);
   });
 
+  it('says of a run that had come to its end that it has ended, and goes on under another rule', async () => {
+    const first = stage();
+    first.take(openOf({ stop: { ...endless, updates: 5 } }));
+    first.take({ kind: 'go', run: 1 });
+    await first.turn(40);
+    const kept = await openKept(first.storage, 'a');
+    if (kept === null) throw new Error('Nothing was kept.');
+    const { take, turn, last } = stage(first.storage);
+    const from = { checkpoint: kept.checkpoint, history: kept.history };
+    take(openOf({ stop: { ...endless, updates: 5 } }, { from }));
+    await turn();
+    expect(last('paused').ending).toEqual({ kind: 'updates' });
+    take({ kind: 'stop', run: 1, stop: { ...endless, updates: 9 } });
+    take({ kind: 'go', run: 1 });
+    await turn(40);
+    expect(last('progress').update).toBe(9);
+  });
+
   it('goes on with what was kept in another life', async () => {
     const first = stage();
     first.take(openOf({ stop: endless }));

@@ -127,6 +127,8 @@ async function openRun(
     await keeper.cut(from.checkpoint, session.history());
   }
   tell({ kind: 'opened', data, reading, marks: keeper.marks() });
+  const end = session.ending();
+  if (end !== null && end.kind !== 'not finite') tell({ kind: 'paused', ending: end });
   return createTrainingRun(
     {
       session,
