@@ -8,8 +8,11 @@ async function open(page: Page, query: string): Promise<void> {
   await expect(page.locator('.diagram-drawing')).toBeVisible();
 }
 
+// Colours do not depend on the language, nor names on the theme: every one of both, not every pair.
+const LANGUAGES = { light: ['en', 'long'], dark: ['zh'] } as const;
+
 for (const theme of ['light', 'dark'] as const) {
-  for (const lang of ['en', 'zh', 'long'] as const) {
+  for (const lang of LANGUAGES[theme]) {
     test(`axe finds nothing: ${theme}, ${lang}, at rest, as tables, with help open`, async ({
       page,
     }) => {

@@ -266,18 +266,16 @@ test('A long sequence is zoomed by brush, wheel and buttons', async ({ page }) =
   await expect(page.getByTestId('strip')).toHaveAttribute('aria-valuemax', '744');
 });
 
-for (const lang of ['en', 'zh'] as const) {
-  test(`axe finds nothing in the changed explorer, ${lang}`, async ({ page }) => {
-    await open(page, `&lang=${lang}&e=h:1:f:*:10:0,w:1:W_f:3:0.5&preset=latch&t=12`);
-    await page.getByRole('tab').nth(1).click();
-    await expectAccessible(page);
-    await open(page, `&lang=${lang}&depth=gate&node=f`);
-    await expect(page.getByRole('grid')).toBeVisible();
-    await expectAccessible(page);
-    await open(page, `&lang=${lang}&depth=product&node=f&theme=dark`);
-    await expect(page.locator('[data-figure=gate]')).toBeVisible();
-    await expectAccessible(page);
-    await open(page, `&lang=${lang}&depth=sequence`);
-    await expectAccessible(page);
-  });
-}
+test('axe finds nothing in the changed explorer', async ({ page }) => {
+  await open(page, '&lang=zh&e=h:1:f:*:10:0,w:1:W_f:3:0.5&preset=latch&t=12');
+  await page.getByRole('tab').nth(1).click();
+  await expectAccessible(page);
+  await open(page, '&lang=zh&depth=gate&node=f');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expectAccessible(page);
+  await open(page, '&lang=zh&depth=product&node=f&theme=dark');
+  await expect(page.locator('[data-figure=gate]')).toBeVisible();
+  await expectAccessible(page);
+  await open(page, '&lang=zh&depth=sequence');
+  await expectAccessible(page);
+});

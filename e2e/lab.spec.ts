@@ -129,26 +129,27 @@ test('A link brings task and settings, and the run that it comes to', async ({ p
   await expect(page.getByRole('alert').filter({ hasText: 'hidden2' })).toBeVisible();
 });
 
-for (const language of ['en', 'zh'] as const) {
-  for (const width of [1440, 390]) {
-    test(`The lab is accessible and fits ${width} px in ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(
-        `./#/lab?task=sentiment-${language}&lang=${language}&set=${encodeURIComponent('{"stop.updates":20}')}`,
-      );
-      await expect(main(page)).toHaveText(language === 'en' ? 'Start' : '开始', {
-        timeout: 20_000,
-      });
-      await main(page).click();
-      await expect(
-        page.getByText(language === 'en' ? /Ended after 20/ : /20 次更新/).first(),
-      ).toBeVisible({ timeout: 20_000 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      await expectAccessible(page);
+for (const [language, theme, width] of [
+  ['en', 'dark', 1440],
+  ['zh', 'light', 390],
+] as const) {
+  test(`The lab is accessible and fits ${width} px in ${language}, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(
+      `./#/lab?task=sentiment-${language}&lang=${language}&theme=${theme}&set=${encodeURIComponent('{"stop.updates":20}')}`,
+    );
+    await expect(main(page)).toHaveText(language === 'en' ? 'Start' : '开始', {
+      timeout: 20_000,
     });
-  }
+    await main(page).click();
+    await expect(
+      page.getByText(language === 'en' ? /Ended after 20/ : /20 次更新/).first(),
+    ).toBeVisible({ timeout: 20_000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    await expectAccessible(page);
+  });
 }
 
 test('A link with what a run came to says “same run” where it does, and “another run” where not', async ({
