@@ -10,7 +10,7 @@ export const labOwn = {
     'Nothing leaves this machine: the file is read here, in this page, and there is no server.',
   source: {
     label: 'Data',
-    drop: 'Drop a CSV or TSV file here, or',
+    drop: 'or drop a CSV or TSV file here,',
     choose: 'Choose a file…',
     paste: 'or paste a table',
     pasted: 'pasted table',

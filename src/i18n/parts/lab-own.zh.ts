@@ -9,7 +9,7 @@ export const labOwn = {
   promise: '数据不会离开这台电脑：文件只在本页面里读取，没有服务器。',
   source: {
     label: '数据',
-    drop: '把 CSV 或 TSV 文件拖到这里，或',
+    drop: '或把 CSV、TSV 文件拖到这里，',
     choose: '选择文件…',
     paste: '或粘贴表格',
     pasted: '粘贴的表格',

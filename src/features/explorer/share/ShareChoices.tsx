@@ -2,7 +2,7 @@ import { endonyms } from '../../../i18n/languages';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { panels } from '../../../link/link';
 import type { ShareOptions } from '../../../link/share-options';
-import { CheckBox } from './CheckBox';
+import { CheckBox } from '../../../ui/CheckBox';
 import { Select } from '../../../ui/Select';
 
 interface ShareChoicesProps {

@@ -1,8 +1,8 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useLanguage } from '../../../i18n/words';
 import type { Page } from '../../../stores/page';
-import { Button } from '../../../ui/Button';
+import { DropZone } from '../../../ui/DropZone';
 import { ModelForm } from './ModelForm';
 import { openFile, type OpenedFile } from './opened-file';
 import { readAside } from './read-aside';
@@ -29,12 +29,9 @@ export function OpenPart({ goToPage, onClose }: OpenPartProps) {
   const words = all.in;
   const language = useLanguage();
   const [reading, setReading] = useState<Reading>({ kind: 'nothing' });
-  const [isOver, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   /** Counts the files that were chosen: an earlier one may still be read. */
   const turns = useRef(0);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const read = async (file: File): Promise<void> => {
     turns.current += 1;
     const turn = turns.current;
     const { name } = file;
@@ -45,50 +42,16 @@ export function OpenPart({ goToPage, onClose }: OpenPartProps) {
     );
     if (turns.current === turn) setReading(next);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
   return (
     <section className="files-part" aria-labelledby="files-open">
       <h3 id="files-open">{words.title}</h3>
       <p className="files-note">{words.note}</p>
-      <div
-        // The button beside it does the same by keyboard.
-        role="presentation"
-        className="files-drop"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={onDrop}
-      >
-        <Button
-          onClick={() => {
-            field.current?.click();
-          }}
-        >
-          {words.choose}
-        </Button>
-        <span>{words.drop}</span>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          accept=".json,.safetensors,.npz"
-          aria-label={words.choose}
-          onChange={(event) => {
-            void read(event.currentTarget.files?.[0]);
-            // The same file again is a change too.
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <DropZone
+        choose={words.choose}
+        drop={words.drop}
+        accept=".json,.safetensors,.npz"
+        onFile={(file) => void read(file)}
+      />
       <p className="files-status" role="status" data-kind={reading.kind}>
         {reading.kind === 'reading' && words.reading(reading)}
         {reading.kind === 'failed' &&

@@ -1,6 +1,6 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
-import { Button } from '../../../ui/Button';
+import { DropZone } from '../../../ui/DropZone';
 
 /** A text and what to call it. */
 export interface Source {
@@ -23,51 +23,24 @@ export function OwnSource({ source, onSource }: OwnSourceProps) {
   const { labOwn } = useAllWords();
   const say = labOwn.source;
   const [trouble, setTrouble] = useState<{ kind: Trouble; name: string } | null>(null);
-  const [isOver, setOver] = useState(false);
-  const choose = useRef<HTMLInputElement>(null);
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     setTrouble(null);
     const text = await textOf(file);
     if (text.kind === 'text') onSource({ name: file.name, text: text.text });
     else setTrouble({ kind: text.kind, name: file.name });
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
 
   return (
     <section className="own-source" aria-label={say.label}>
-      <div
-        // The button in it does the same by keyboard.
-        role="presentation"
-        className="own-drop"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+      <DropZone
+        choose={say.choose}
+        drop={say.drop}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onFile={(file) => void take(file)}
       >
-        <span>{say.drop}</span>
-        <Button onClick={() => choose.current?.click()}>{say.choose}</Button>
-        <input
-          ref={choose}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          aria-label={say.choose}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
         {source !== null && <strong className="own-name">{source.name}</strong>}
-      </div>
+      </DropZone>
       <label className="own-paste">
         {say.paste}
         <textarea

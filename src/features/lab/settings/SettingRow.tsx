@@ -1,5 +1,5 @@
 import { changeDraft, setRate } from '../../../stores/lab-actions';
-import { CheckBox } from './CheckBox';
+import { CheckBox } from '../../../ui/CheckBox';
 import type { Drafting } from './drafting';
 import type { NumberSetting } from './number-settings';
 import { NumberRow } from './NumberRow';

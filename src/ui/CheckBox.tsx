@@ -1,12 +1,15 @@
+import './check-box.css';
+
 interface CheckBoxProps {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
+/** Something that is so or not. */
 export function CheckBox({ label, checked, onChange }: CheckBoxProps) {
   return (
-    <label className="share-check">
+    <label className="check-box">
       <input
         type="checkbox"
         checked={checked}
