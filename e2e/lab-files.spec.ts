@@ -153,7 +153,7 @@ test('A file that was made to do harm gets a message in both languages, and does
   const longest = await page.evaluate(
     () => (window as unknown as { gap: { longest: number } }).gap.longest,
   );
-  expect(longest).toBeLessThan(2500);
+  expect(longest).toBeLessThan(1000);
   await page.keyboard.press('Escape');
   expect(await fingerprint(page).textContent()).toBe(before);
   await page.getByRole('button', { name: '中文' }).click();
