@@ -13,13 +13,14 @@ export function labActions(page: Page): readonly Action[] {
     // At once, wherever it stands: what is measured is the page's own time.
     await page.locator(selector).first().click({ force: true });
   };
-  /** So that it never comes to the slider's end. */
-  const toAndFro = (selector: string) => {
-    let key = 'ArrowLeft';
-    return async () => {
-      key = key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-      await press(selector, key)();
-    };
+  /** Away from the end that it is nearer to: which slider is the first changes with what is unfolded. */
+  const inwards = (selector: string) => async () => {
+    const slider = page.locator(selector).first();
+    const [least, now, most] = await slider.evaluate((input: HTMLInputElement) =>
+      [input.min, input.value, input.max].map(Number),
+    );
+    const isLow = (now ?? 0) - (least ?? 0) < (most ?? 0) - (now ?? 0);
+    await slider.press(isLow ? 'ArrowRight' : 'ArrowLeft');
   };
   const rate = '.lab-group[open] .lab-row .slider';
   const checkpoints = '.checkpoint-line .slider';
@@ -33,7 +34,7 @@ export function labActions(page: Page): readonly Action[] {
     },
     {
       name: 'a settings slider moved',
-      act: toAndFro(rate),
+      act: inwards(rate),
       watched: { selector: rate, attribute: 'aria-valuetext' },
     },
     {

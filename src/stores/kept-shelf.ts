@@ -1,3 +1,4 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { headOf, type KeptHead, type KeptModel } from '../tasks/kept/kept-model';
 import { keptHeadSchema, keptSchema } from '../tasks/kept/kept-schema';
@@ -23,73 +24,58 @@ const VERSION = 1;
 const HEADS = 'heads';
 const MODELS = 'models';
 
+interface Shelf extends DBSchema {
+  readonly [HEADS]: { key: string; value: unknown };
+  readonly [MODELS]: { key: string; value: unknown };
+}
+
 /** IndexedDB, in a database of its own: what a list shows stands apart from the numbers. */
 export const browserShelf: KeptShelf = {
   list: async () => {
-    const heads: unknown = await within('readonly', (heads) => heads.getAll());
-    return (Array.isArray(heads) ? heads : [])
-      .flatMap((head: unknown) => {
+    const heads = await within((database) => database.getAll(HEADS));
+    return heads
+      .flatMap((head) => {
         const read = v.safeParse(keptHeadSchema, head);
         return read.success ? [read.output] : [];
       })
       .sort((a, b) => b.at - a.at);
   },
   load: async (id) => {
-    const read = v.safeParse(keptSchema, await within('readonly', (_, models) => models.get(id)));
+    const read = v.safeParse(keptSchema, await within((database) => database.get(MODELS, id)));
     return read.success ? read.output : null;
   },
-  put: async (model) => {
-    await within('readwrite', (heads, models) => {
-      heads.put(headOf(model));
-      return models.put(model);
-    });
-  },
-  remove: async (id) => {
-    await within('readwrite', (heads, models) => {
-      heads.delete(id);
-      return models.delete(id);
-    });
-  },
+  put: (model) =>
+    within(async (database) => {
+      const transaction = database.transaction([HEADS, MODELS], 'readwrite');
+      await Promise.all([
+        transaction.objectStore(HEADS).put(headOf(model)),
+        transaction.objectStore(MODELS).put(model),
+        transaction.done,
+      ]);
+    }),
+  remove: (id) =>
+    within(async (database) => {
+      const transaction = database.transaction([HEADS, MODELS], 'readwrite');
+      await Promise.all([
+        transaction.objectStore(HEADS).delete(id),
+        transaction.objectStore(MODELS).delete(id),
+        transaction.done,
+      ]);
+    }),
 };
 
-/** One transaction; resolves to the result of the request once all of it is kept. */
-async function within(
-  mode: IDBTransactionMode,
-  work: (heads: IDBObjectStore, models: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
-  const database = await opened();
+/** Opens the database for one piece of work. */
+async function within<Result>(
+  work: (database: IDBPDatabase<Shelf>) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDB<Shelf>(DATABASE, VERSION, {
+    upgrade: (made) => {
+      for (const name of [HEADS, MODELS] as const) made.createObjectStore(name, { keyPath: 'id' });
+    },
+  });
   try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction([HEADS, MODELS], mode);
-      const fail = (): void => {
-        reject(transaction.error ?? new DOMException('', 'AbortError'));
-      };
-      transaction.onerror = fail;
-      transaction.onabort = fail;
-      const request = work(transaction.objectStore(HEADS), transaction.objectStore(MODELS));
-      transaction.oncomplete = () => {
-        resolve(request.result);
-      };
-    });
+    return await work(database);
   } finally {
     database.close();
   }
-}
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, VERSION);
-    request.onupgradeneeded = () => {
-      for (const name of [HEADS, MODELS]) request.result.createObjectStore(name, { keyPath: 'id' });
-    };
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new DOMException('', 'UnknownError'));
-    };
-    request.onblocked = () => {
-      reject(new DOMException('', 'InvalidStateError'));
-    };
-  });
 }

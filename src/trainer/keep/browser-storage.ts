@@ -1,77 +1,54 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { KeyStorage } from './key-storage';
 
 const DATABASE = 'unrolled-lab';
 const STORE = 'kept';
 
+interface Kept extends DBSchema {
+  readonly [STORE]: { key: string; value: unknown };
+}
+
 /** The browser's own database. Nothing is opened before the first call; where that fails, the next one tries again. */
 export function browserStorage(): KeyStorage {
-  let opened: Promise<IDBDatabase> | null = null;
-  const open = (): Promise<IDBDatabase> => {
-    opened ??= openDatabase(() => {
-      opened = null;
-    }).catch((error: unknown) => {
-      opened = null;
+  let opened: Promise<IDBPDatabase<Kept>> | null = null;
+  const forget = (): void => {
+    opened = null;
+  };
+  const open = (): Promise<IDBPDatabase<Kept>> => {
+    opened ??= openDatabase(forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return opened;
   };
 
   return {
-    get: async (key) => done<unknown>(reading(await open()).get(key)),
-    keys: async (prefix) => {
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const keys = await done(reading(await open()).getAllKeys(range));
-      return keys.map(String);
-    },
+    get: async (key) => (await open()).get(STORE, key),
+    keys: async (prefix) =>
+      (await open()).getAllKeys(STORE, IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     change: async (put, remove) => {
       const transaction = (await open()).transaction(STORE, 'readwrite');
-      const ended = completed(transaction);
-      const store = transaction.objectStore(STORE);
-      for (const key of remove) store.delete(key);
-      for (const [key, value] of put) store.put(value, key);
-      await ended;
+      const { store, done } = transaction;
+      await Promise.all([
+        ...remove.map((key) => store.delete(key)),
+        ...[...put].map(([key, value]) => store.put(value, key)),
+        done,
+      ]);
     },
   };
-}
-
-function reading(database: IDBDatabase): IDBObjectStore {
-  return database.transaction(STORE, 'readonly').objectStore(STORE);
 }
 
 /** `onClosed`: the browser closed it, or another version of the page needs it. */
-function openDatabase(onClosed: () => void): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(STORE);
-  };
-  return done(request).then((database) => {
-    database.onclose = onClosed;
-    database.onversionchange = () => {
+async function openDatabase(onClosed: () => void): Promise<IDBPDatabase<Kept>> {
+  const database = await openDB<Kept>(DATABASE, 1, {
+    upgrade: (made) => {
+      made.createObjectStore(STORE);
+    },
+    blocking: () => {
       database.close();
       onClosed();
-    };
-    return database;
+    },
+    terminated: onClosed,
   });
-}
-
-function done<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error('The database gave no answer.'));
-    };
-  });
-}
-
-function completed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = () => {
-      reject(transaction.error ?? new Error('Nothing was written.'));
-    };
-  });
+  return database;
 }
