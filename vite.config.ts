@@ -21,6 +21,8 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${ARIA_STYLES.map(sourceHash).join(' ')}`,
+  // Questions show their answer in a frame of this very page.
+  "frame-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -66,8 +68,15 @@ function valibotOfLaterPages(): Plugin {
   };
 }
 
+const QUESTION = /\/src\/content\/questions\/([^/]+)\/[^/]+\.ts$/;
+
+function topicOf(id: string): string | null {
+  const topic = QUESTION.exec(id)?.[1];
+  return topic === undefined ? null : `questions-${topic}`;
+}
+
 /** The rooms of src that hold no state and touch no document. */
-const CORE = '{engine,cells,tasks,scene,link}/**';
+const CORE = '{engine,cells,tasks,scene,link,quiz,clinic}/**';
 
 function tests(rooms: string): string[] {
   return [`src/${rooms}/*.test.{ts,tsx}`];
@@ -89,6 +98,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: /src\/app\/main\.tsx$/, includeDependenciesRecursively: true },
+            // Dozens of small files would be dozens of requests, and compress badly.
+            { name: topicOf, debugName: 'questions', test: QUESTION },
           ],
         },
       },

@@ -1,7 +1,7 @@
 import { EditTools } from '../features/explorer/change/EditTools';
 import { Explorer } from '../features/explorer/Explorer';
 import { Pickers } from '../features/explorer/Pickers';
-import { usePage } from '../stores/page';
+import { isOfRun, usePage } from '../stores/page';
 import { Elsewhere } from './Elsewhere';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
@@ -37,7 +37,7 @@ export function App({ first }: { readonly first: Spoken }) {
         <SkipLink />
         {!hide.includes('header') && (
           <Header>
-            {page !== 'lab' && (
+            {isOfRun(page) && (
               <>
                 <Pickers />
                 <EditTools toChanges={toChanges} />

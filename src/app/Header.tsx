@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { endonyms, languageTag, otherLanguage } from '../i18n/languages';
 import { useLanguage, useWords } from '../i18n/words';
-import { usePage } from '../stores/page';
+import { pages, usePage } from '../stores/page';
 import { setLanguage, setTheme, themes, useSettings } from '../stores/settings';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -23,7 +23,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         </span>
       </p>
       <nav className="header-nav" aria-label={shell.nav.label}>
-        {(['explore', 'gradients', 'compare', 'lab'] as const).map((one) => (
+        {pages.map((one) => (
           <a
             key={one}
             href={`#/${one === 'explore' ? '' : one}`}

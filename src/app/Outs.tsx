@@ -3,7 +3,7 @@ import { MoreWords } from '../i18n/MoreWords';
 import { useWords } from '../i18n/words';
 import { useExperiment } from '../stores/experiment';
 import { momentOf, usePlayback } from '../stores/playback';
-import { usePage } from '../stores/page';
+import { isOfRun, usePage } from '../stores/page';
 import { enterPresenter } from '../stores/presenter';
 import { IconButton } from '../ui/IconButton';
 import { useModule } from '../ui/use-module';
@@ -29,7 +29,7 @@ export function Outs() {
   return (
     <>
       <IconButton icon="share" label={words.share} onClick={() => setOpen('share')} />
-      {page !== 'lab' && (
+      {isOfRun(page) && (
         <IconButton icon="save" label={words.save} onClick={() => setOpen('save')} />
       )}
       {(page === 'explore' || page === 'gradients') && (

@@ -7,6 +7,7 @@ const loaded = new Map<Page, OtherPage>();
 export const loaders: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<OtherPage>>> = {
   gradients: async () => keep('gradients', (await import('./gradients-page')).gradientsPage),
   lab: async () => keep('lab', (await import('./lab-page')).labPage),
+  quiz: async () => keep('quiz', (await import('./quiz-page')).quizPage),
   compare: async () => keep('compare', (await import('./compare-page')).comparePage),
 };
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { cellOf } from '../cells/catalogue';
 import { formatNumber } from '../engine/formula/format-number';
 import { outcomeOf } from '../features/quiz/live/outcome';
 import { readLive } from '../features/quiz/live/read-live';
 import { runsOfLink } from '../parts/run/runs-of-link';
 import { draw } from '../quiz/drawn/draw';
+import { inOrder } from '../quiz/in-order';
 import { questionSchema, type Question } from '../quiz/question';
 import { namesIn } from '../quiz/rich-text';
 import { score, type Facts } from '../quiz/score';
@@ -80,9 +82,25 @@ describe.each(deck.map((entry) => [entry.id, entry] as const))('%s', (_, { load 
     const known = new Set([
       ...question.live.readings.map(({ name }) => name),
       ...(drawn === null ? [] : ['answer', ...Object.keys(drawn.givens)]),
+      ...(question.form === 'predict' ? ['now', 'then'] : []),
     ]);
     for (const { where, en } of textsOf(question)) {
       for (const name of namesIn(en)) expect(known, `${where}: ${name}`).toContain(name);
+    }
+  });
+
+  it('asks for parts that the cell has', async () => {
+    const question = await parse();
+    if (question.form === 'label') {
+      const cell = cellOf(question.cell);
+      const places = cell?.diagram?.landscape.elements ?? {};
+      for (const { at } of question.spots) expect(Object.keys(places)).toContain(at);
+    }
+    if (question.form === 'order' && question.drives !== undefined) {
+      const cell = cellOf(question.drives);
+      const computed = question.steps.flatMap(({ computes = [] }) => computes);
+      expect(inOrder(cell?.equations ?? '', computed), 'the right order is the cell').toBeNull();
+      expect(inOrder(cell?.equations ?? '', computed.toReversed())).toMatch(/_prev/);
     }
   });
 

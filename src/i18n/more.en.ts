@@ -11,6 +11,7 @@ import { labCharts } from './parts/lab-charts.en';
 import { labFiles } from './parts/lab-files.en';
 import { lanes } from './parts/lanes.en';
 import { link } from './parts/link.en';
+import { quiz } from './parts/quiz.en';
 import { share } from './parts/share.en';
 import { teach } from './parts/teach.en';
 import { tables } from './parts/tables.en';
@@ -31,6 +32,7 @@ export const more = {
   labFiles,
   lanes,
   link,
+  quiz,
   share,
   tables,
   tabs,

@@ -12,6 +12,7 @@ import { labCharts } from './parts/lab-charts.zh';
 import { labFiles } from './parts/lab-files.zh';
 import { lanes } from './parts/lanes.zh';
 import { link } from './parts/link.zh';
+import { quiz } from './parts/quiz.zh';
 import { share } from './parts/share.zh';
 import { teach } from './parts/teach.zh';
 import { tables } from './parts/tables.zh';
@@ -32,6 +33,7 @@ export const more: More = {
   labFiles,
   lanes,
   link,
+  quiz,
   share,
   tables,
   tabs,

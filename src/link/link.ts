@@ -7,6 +7,8 @@ import type { LinkKey, LinkProblem } from './problem';
 export const panels = ['header', 'strip', 'inspector', 'transport'] as const;
 export type Panel = (typeof panels)[number];
 
+const otherPages = ['gradients', 'compare', 'lab', 'quiz'] as const;
+
 /** How far in a link opens: a gate and a sum are of a node. */
 export type LinkDepth =
   { readonly level: 'sequence' } | { readonly level: 'gate' | 'product'; readonly node: string };
@@ -17,7 +19,7 @@ export type LinkDepth =
  */
 export interface LinkState {
   /** Absent: the explorer. */
-  readonly page?: 'gradients' | 'compare' | 'lab';
+  readonly page?: (typeof otherPages)[number];
   readonly setup: Setup;
   readonly timestep?: number;
   readonly stage?: number;
@@ -44,8 +46,6 @@ export const LINK_VERSION = 1;
 
 /** A longer fragment is not read at all. */
 export const LONGEST_LINK = 40_000;
-
-const otherPages = ['gradients', 'compare', 'lab'] as const;
 
 const counted = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const seeded = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));

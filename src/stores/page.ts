@@ -1,7 +1,13 @@
 import { create } from 'zustand';
 
-/** What one is doing: looking at a run, walking its gradients back, setting cells side by side, or training. */
-export type Page = 'explore' | 'gradients' | 'compare' | 'lab';
+/** What one can do: look at a run, walk its gradients back, set cells side by side, train, answer questions. */
+export const pages = ['explore', 'gradients', 'compare', 'lab', 'quiz'] as const;
+export type Page = (typeof pages)[number];
+
+/** True where a run is looked at that one chooses in the header. */
+export function isOfRun(page: Page): boolean {
+  return pages.indexOf(page) < 3;
+}
 
 interface Pages {
   readonly page: Page;

@@ -3,11 +3,9 @@ import { create } from 'zustand';
 import type { Answer } from '../quiz/answer';
 import { anyQuestion, type Filter } from '../quiz/choose';
 import { difficulties, topics } from '../quiz/question';
+import { quizViews, type QuizView } from '../quiz/views';
 import { touchPage } from './page';
 import { readSitting, writeSitting } from './quiz-progress';
-
-export const quizViews = ['practice', 'due', 'interview', 'class', 'progress'] as const;
-export type QuizView = (typeof quizViews)[number];
 
 /** A question that is put, with what has been done about it. */
 export interface Posed {
@@ -30,6 +28,8 @@ export interface Interview {
   readonly started: number;
   readonly seconds: number;
   readonly ended: number | null;
+  /** What was answered has been counted for the reviews. */
+  readonly kept: boolean;
 }
 
 /** What is open on the page of questions: it outlives a reload. */
@@ -114,10 +114,16 @@ export function startInterview(
   seconds: number,
   now: number,
 ): void {
-  const posed = questions.map(({ id, seed }) => ({ id, seed, answer: null, hints: 0, given: null }));
+  const posed = questions.map(({ id, seed }) => ({
+    id,
+    seed,
+    answer: null,
+    hints: 0,
+    given: null,
+  }));
   setState({
     view: 'interview',
-    interview: { questions: posed, place: 0, started: now, seconds, ended: null },
+    interview: { questions: posed, place: 0, started: now, seconds, ended: null, kept: false },
   });
 }
 
@@ -129,6 +135,10 @@ export function endInterview(now: number): void {
   setState(({ interview }) => ({
     interview: interview && { ...interview, ended: interview.ended ?? now },
   }));
+}
+
+export function keptInterview(): void {
+  setState(({ interview }) => ({ interview: interview && { ...interview, kept: true } }));
 }
 
 export function leaveInterview(): void {
@@ -183,6 +193,7 @@ const sittingSchema = v.object({
       started: v.number(),
       seconds: v.number(),
       ended: v.nullable(v.number()),
+      kept: v.boolean(),
     }),
   ),
   hands: places,

@@ -9,6 +9,7 @@ export const shell = {
     gradients: 'Gradients',
     compare: 'Compare',
     lab: 'Lab',
+    quiz: 'Quiz',
   },
   theme: {
     label: ({ theme }: { theme: string }) => `Theme: ${theme}`,

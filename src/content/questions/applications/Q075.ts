@@ -30,7 +30,7 @@ export const question: QuestionFile = {
       left: { en: 'Translation', zh: '机器翻译' },
       right: {
         en: 'A sequence in, another with its own length out',
-        zh: '输入一个序列，输出另一个长度自定的序列',
+        zh: '输入一个序列，输出另一个序列，长度可以不同',
       },
       why: {
         en: 'The translation may be longer or shorter than its source: encoder and decoder.',
@@ -45,7 +45,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'The target is the input shifted by one word; such a model may only read from left to right.',
-        zh: '目标就是错开一个词的输入；这种模型只能从左往右读。',
+        zh: '目标就是把输入错开一个词；这种模型只能从左往右读。',
       },
     },
   ],
@@ -60,7 +60,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'Classification is many-to-one, tagging many-to-many with one label per word, translation and summarisation sequence-to-sequence, language modelling one next-word distribution per word. Since about 2018 Transformers have overtaken LSTMs in most of these; LSTMs are still used where models must be small or text comes as a stream.',
-    zh: '分类是多对一；序列标注是多对多，每个词一个标签；翻译和摘要是序列到序列；语言模型在每个词处给出下一个词的分布。大约 2018 年以来，这些任务大多已由 Transformer 领先；在模型必须小、或文本以数据流形式到来的场合，仍在使用 LSTM。',
+    zh: '分类是多对一；序列标注是多对多，每个词一个标签；翻译和摘要是序列到序列；语言模型在每个词处给出下一个词的分布。大约从 2018 年起，这些任务大多已是 Transformer 领先；不过在模型必须小，或文本以数据流形式到来的场合，LSTM 仍在使用。',
   },
   hints: [
     {

@@ -89,7 +89,7 @@ export const question: QuestionFile = {
     link: '#/?preset=both-ways&t=15&s=4',
     shows: {
       en: 'There is no audio here; this stands for an acoustic model. Both directions read the sequence and there is an output at every timestep, as at every frame: at timestep 15 unit 1 holds [[forward]] read forward and [[backward]] read backward.',
-      zh: '这里没有音频，只用它代表声学模型：两个方向都读序列，每个时间步都有输出，正如每一帧都有输出。第 15 个时间步，第 1 个单元正向读到 [[forward]]，反向读到 [[backward]]。',
+      zh: '这里没有音频，只用它代表声学模型：两个方向都读序列，每个时间步都有输出，正如每一帧都有输出。第 15 个时间步，第 1 个单元在正向中存着 [[forward]]，在反向中存着 [[backward]]。',
     },
     readings: [
       { name: 'forward', of: 'value', node: 'c', t: 15, unit: 1, lane: 1, is: 0.06 },

@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'One network goes from feature frames to text, trained as a whole, for example with CTC.',
-        zh: '一个网络从特征帧直接到文字，作为整体来训练，例如用 CTC。',
+        zh: '一个网络从特征帧直接得到文字，整体训练，例如用 CTC。',
       },
       right: true,
       why: {
@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The network reads the raw waveform; with log-mel features it is not end-to-end.',
-        zh: '网络直接读原始波形；用了对数梅尔特征就不算端到端。',
+        zh: '网络直接读原始波形；若用了对数梅尔特征，就不算端到端。',
       },
       why: {
         en: 'Most end-to-end systems read log-mel frames. What counts is that one trained network replaces the chain of models.',
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Acoustic model, lexicon and language model are trained one by one and joined in a decoder.',
-        zh: '声学模型、词典和语言模型分别得到，再在解码器里合并。',
+        zh: '声学模型、词典和语言模型分别建好，再到解码器里合在一起。',
       },
       why: {
         en: 'That is the classic hybrid system, which end-to-end training sets out to replace.',
@@ -64,7 +64,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'One network is trained as a whole from feature frames to characters or word pieces, with CTC, an RNN transducer or an attention encoder–decoder. It needs pairs of audio and transcript, no alignment and no pronunciation lexicon; an external language model is optional. Log-mel features in front do not make it less end-to-end.',
-    zh: '一个网络从特征帧到字符或子词，作为整体训练，方法有 CTC、RNN transducer 和带注意力的编码器—解码器。它需要“音频—文本”对，不需要对齐，也不需要发音词典；外接语言模型可有可无。前面用对数梅尔特征并不影响它是端到端的。',
+    zh: '用一个网络把特征帧变成字符或子词，整体训练，常用 CTC、RNN transducer 或带注意力的编码器—解码器。它需要“音频—文本”对，但不需要对齐，也不需要发音词典；外接语言模型可有可无。前端用对数梅尔特征，并不影响它是端到端的。',
   },
   hints: [
     {

@@ -14,7 +14,7 @@ export const question: QuestionFile = {
       left: { en: 'Describe an image in words', zh: '用文字描述一幅图像' },
       right: {
         en: 'The CNN runs once; its vector starts an LSTM that writes words',
-        zh: 'CNN 运行一次，得到的向量启动一个逐词输出的 LSTM',
+        zh: 'CNN 只运行一次，由它的向量启动一个逐词输出的 LSTM',
       },
       why: {
         en: 'One image in, a sequence out: the LSTM is a decoder and the image its first input or initial state.',
@@ -59,7 +59,7 @@ export const question: QuestionFile = {
     {
       right: {
         en: 'The tensor (height, width, channels) straight into an LSTM layer',
-        zh: '把（高, 宽, 通道）张量直接输入 LSTM 层',
+        zh: '把 (高, 宽, 通道) 张量直接输入 LSTM 层',
       },
       why: {
         en: 'An LSTM layer reads one vector per timestep; a batch of raw images has one axis too many, and no time.',
@@ -68,7 +68,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'As a rule the CNN makes a vector of each image, frame or window, and the LSTM models their order: once before a decoder (captions), once per frame (video), along the words (text). A ConvLSTM puts convolutions into the gates so that states stay maps. Raw images are not fed to an LSTM.',
+    en: 'As a rule the CNN makes a vector of each image, frame or window, and the LSTM models their order: once before a decoder (captions), once per frame (video), along the words (text). A ConvLSTM puts convolutions into the gates so that states stay maps. What an LSTM reads are feature vectors, never the pixels themselves.',
     zh: '一般由 CNN 把每幅图、每一帧或每个窗口变成向量，再由 LSTM 处理它们的先后：图像描述时在解码器之前用一次，视频中每帧用一次，文本中沿着词滑动。ConvLSTM 则把卷积放进门里，让状态保持为图。原始图像不直接输入 LSTM。',
   },
   hints: [

@@ -18,13 +18,13 @@ export const question: QuestionFile = {
       right: true,
       why: {
         en: 'It says, frame by frame, what the spectrum (and in some systems pitch and duration) should be; the vocoder makes sound of it.',
-        zh: '它逐帧说出频谱应该是什么样，有的系统还包括音高和时长；声码器再把它变成声音。',
+        zh: '它逐帧给出频谱，有的系统还给出音高和时长；声码器再把它们变成声音。',
       },
     },
     {
       text: {
         en: 'To turn audio frames into the characters that were spoken.',
-        zh: '把音频帧变成所说的字。',
+        zh: '把音频帧转写成说出的文字。',
       },
       why: {
         en: 'That is recognition, the other direction: there audio goes in and text comes out.',
@@ -58,12 +58,12 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'That is concatenative synthesis from a database of units, which the neural systems replaced.',
-        zh: '那是从语音单元库中拼接合成，后来被神经网络系统取代。',
+        zh: '那是基于语音单元库的拼接合成，后来被神经网络系统取代。',
       },
     },
   ],
   answer: {
-    en: 'From text, or linguistic features made of it, the network predicts acoustic frames: spectrum, often pitch and duration. A vocoder turns the frames into a waveform. Voice conversion keeps the words and changes the speaker; melody generation is sequence modelling of notes. Vocaloid is a product for singing synthesis, not a method.',
+    en: 'From text, or linguistic features made of it, the network predicts acoustic frames: spectrum, often pitch and duration. A vocoder turns the frames into a waveform. In voice conversion the words stay and the speaker is another; writing a melody means modelling a sequence of notes. Vocaloid is a product for singing synthesis, not a method.',
     zh: '网络由文本（或由它得到的语言学特征）预测声学帧：频谱，常常还有音高和时长；再由声码器把帧变成波形。语音转换是保留内容、更换说话人；旋律生成是对音符的序列建模。Vocaloid 是歌声合成产品，不是一种方法。',
   },
   hints: [
@@ -81,7 +81,7 @@ export const question: QuestionFile = {
     link: '#/?preset=sine&t=40&s=6',
     shows: {
       en: 'There is no speech here. The sine stands for one acoustic value that is said timestep by timestep: h of unit 1 is [[now]] at timestep 40 and [[next]] at timestep 41, and from all units the next value is read out.',
-      zh: '这里没有语音，用正弦波代表一个逐步说出的声学数值：第 1 个单元的 h 在第 40 个时间步是 [[now]]，在第 41 个时间步是 [[next]]，由全部单元读出下一个值。',
+      zh: '这里没有语音，用正弦波代表一个逐步输出的声学数值：第 1 个单元的 h 在第 40 个时间步是 [[now]]，在第 41 个时间步是 [[next]]，由全部单元读出下一个值。',
     },
     readings: [
       { name: 'now', of: 'value', node: 'h', t: 40, unit: 1, is: 0.524 },

@@ -50,7 +50,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'That leaks: visits of one patient land on both sides. Stratify, but over patients.',
-        zh: '这会造成泄漏：同一患者的就诊落到两边。可以分层抽样，但要以患者为单位。',
+        zh: '这会造成数据泄露：同一患者的就诊落到两边。可以分层抽样，但要以患者为单位。',
       },
     },
     {

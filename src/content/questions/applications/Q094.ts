@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Whether $R^2$ between forecast and price is above 0.95 on the test years.',
-        zh: '测试年份里预测与价格的 $R^2$ 是否超过 0.95。',
+        zh: '测试年份里，预测与价格之间的 $R^2$ 是否超过 0.95。',
       },
       why: {
         en: 'In price levels a copy of yesterday’s price has an $R^2$ of nearly 1, since prices move little from day to day.',
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Whether shuffled cross-validation gives the same small error.',
-        zh: '打乱后的交叉验证是否同样得到很小的误差。',
+        zh: '打乱后做交叉验证，是否同样得到很小的误差。',
       },
       why: {
         en: 'Shuffled folds put days of the future into training. Walk forward instead: train on the past, test on what follows.',
@@ -54,7 +54,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Whether more layers bring the two curves even closer.',
-        zh: '多加几层能否让两条曲线更接近。',
+        zh: '多加几层，能否让图上的两条曲线靠得更近。',
       },
       why: {
         en: 'Closeness in the plot is not the question: it comes of itself as soon as the model repeats the last price.',

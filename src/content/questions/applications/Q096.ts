@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'choice',
   ask: {
     en: 'For which of these forecasts is an LSTM most likely to be worth more than a simple linear model?',
-    zh: '下列哪个预测任务最有可能让 LSTM 明显胜过简单的线性模型？',
+    zh: '在下列哪个预测任务上，LSTM 最有可能明显胜过简单的线性模型？',
   },
   options: [
     {
@@ -28,13 +28,13 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'These are 36 numbers: too few to fit hundreds of weights. A seasonal average is hard to beat here.',
-        zh: '一共只有 36 个数，远不够拟合几百个权重。这里季节平均就很难超过。',
+        zh: '一共只有 36 个数，远不够拟合几百个权重。光是季节平均，在这里就很难超过。',
       },
     },
     {
       text: {
         en: 'Tomorrow’s exchange rate from its own course over ten years',
-        zh: '由汇率自身十年的走势预测明天的汇率',
+        zh: '根据汇率自身过去十年的走势，预测明天的汇率',
       },
       why: {
         en: 'Such a series is close to a random walk: “as today” is about as good as anything.',
@@ -53,13 +53,13 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'LSTMs forecast load, weather, sales, traffic and sensor values, and pay where there are several related series, covariates, non-linear dynamics and much data. On short, linear or nearly random series simple baselines are as good or better, so always compare with them: naive, seasonal, linear on a window.',
+    en: 'LSTMs forecast load, weather, sales, traffic and sensor values, and pay where data are plentiful: many series that belong together, other inputs besides, and more than straight lines to be learned. On short, linear or nearly random series simple baselines are as good or better, so always compare with them: naive, seasonal, linear on a window.',
     zh: 'LSTM 可用于预测负荷、天气、销量、交通和传感器数值；在相关序列多、有协变量、动态非线性、数据充足时才值得。序列很短、线性或近乎随机时，简单的基线同样好甚至更好，所以总要与它们比较：朴素预测、季节预测、窗口上的线性模型。',
   },
   hints: [
     {
       en: 'How many values are there, and is there anything but a line to be learned?',
-      zh: '有多少数据？除了线性关系还有什么可学？',
+      zh: '有多少数据？除了线性关系，还有什么可学？',
     },
     {
       en: 'Much data, many related series, other inputs besides.',

@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'For each output word the decoder reads a weighted sum of all encoder states.',
-        zh: '每输出一个词，解码器都读取全部编码器状态的加权和。',
+        zh: '每输出一词，解码器都读编码器全部状态的加权和。',
       },
       right: true,
       why: {
@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The last state gets more units, so that a long sentence fits in.',
-        zh: '最后的状态有了更多单元，装得下长句。',
+        zh: '最后的状态有了更多单元，再长的句子也装得下。',
       },
       why: {
         en: 'That is a larger bottleneck, still of fixed size whatever the length. Attention gives a memory that grows with the sentence.',
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The encoder reads all words at once instead of one after another.',
-        zh: '编码器同时读全部词，不再逐个读。',
+        zh: '编码器一次读入全部的词，不再一个一个地读。',
       },
       why: {
         en: 'That is a Transformer. Here the LSTM still reads step by step; attention only looks at the states it left.',
@@ -44,17 +44,17 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The source is read backwards, which brings its first words close to the decoder.',
-        zh: '倒着读源句，使开头的词离解码器更近。',
+        zh: '把源句倒着读，使开头的词离解码器更近一些。',
       },
       why: {
-        en: 'That was an earlier trick against the same weakness (Sutskever 2014); everything still went through the last state.',
+        en: 'Before attention that was a way round the same bottleneck (Sutskever 2014); everything still went through the last state.',
         zh: '那是针对同一弱点的早期技巧（Sutskever 2014）；一切仍要经过最后的状态。',
       },
     },
     {
       text: {
         en: 'The forget gates are kept at 1, so that the first words do not fade.',
-        zh: '遗忘门保持为 1，开头的词就不会淡去。',
+        zh: '让遗忘门始终保持为 1，开头的词就不会淡去。',
       },
       why: {
         en: 'Attention leaves the gates alone. With f = 1 everywhere the state could not make room, and it would still be one fixed vector.',

@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'It has three gates on its input; its state is recomputed by a tanh at each timestep, as before.',
-        zh: '它在输入端加了三个门；状态仍和以前一样，每个时间步用 tanh 重新算出。',
+        zh: '它在输入端加了三个门；状态仍和普通 RNN 一样，每个时间步都用 tanh 重新算出。',
       },
       why: {
         en: 'Gates alone do not help. If the whole state passed through a matrix and a tanh at each timestep, it would fade as in a plain RNN; the additive path is what matters.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'Long Short-Term Memory is a recurrent network with a cell state that is updated by addition, $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$. Sigmoid gates, computed from $x_t$ and $h_{t-1}$, decide what to keep, what to write and what to show, $h_t = o_t \\odot \\tanh(c_t)$. Where $f_t$ is near 1, content and gradient survive many timesteps. This makes vanishing gradients milder; exploding ones are still possible.',
+    en: 'An LSTM (long short-term memory) is a recurrent network whose cell state is carried on by addition, $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$. Its sigmoid gates read $x_t$ and $h_{t-1}$ and control how much is kept, written and shown, $h_t = o_t \\odot \\tanh(c_t)$. Where $f_t$ is near 1, content and gradient survive many timesteps. This makes vanishing gradients milder; exploding ones are still possible.',
     zh: 'LSTM（长短期记忆）是一种循环神经网络，它的细胞状态靠相加更新：$c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$。由 $x_t$ 和 $h_{t-1}$ 算出的 sigmoid 门决定保留什么、写入什么，以及输出什么：$h_t = o_t \\odot \\tanh(c_t)$。只要 $f_t$ 接近 1，内容和梯度都能维持很多个时间步。它缓解了梯度消失，但梯度仍可能爆炸。',
   },
   hints: [

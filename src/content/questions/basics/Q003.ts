@@ -28,12 +28,12 @@ export const question: QuestionFile = {
     },
     {
       en: 'Gates protect that cell: an input gate against unwanted writing, an output gate against unwanted showing. The forget gate came later.',
-      zh: '用门保护这个细胞：输入门防止误写入，输出门防止误输出。遗忘门是后来才加的。',
+      zh: '用门保护这个记忆细胞：输入门防止误写入，输出门防止误输出。遗忘门是后来才加的。',
     },
   ],
   answer: {
     en: 'It was made to learn dependencies over long lags. In a plain RNN the back-propagated error is multiplied by a Jacobian at each timestep, so it shrinks or grows exponentially with the lag. Hochreiter and Schmidhuber (1997) force a constant flow of error through a cell with a self-connection of weight 1 and guard it by gates; they report lags of more than 1000 timesteps. Storing was never the obstacle: learning what to store was.',
-    zh: 'LSTM 是为了学会长间隔的依赖关系。在普通 RNN 中，误差每往回传一步都要乘一个雅可比矩阵，因此随间隔呈指数衰减或增长。Hochreiter 和 Schmidhuber（1997）让误差经过自连接权重为 1 的细胞恒定地流动，并用门加以保护，报告了超过 1000 个时间步的间隔。难点从来不在“存得住”，而在“学会存什么”。',
+    zh: 'LSTM 是为了学会长间隔的依赖关系。在普通 RNN 中，误差每往回传一步都要乘一个雅可比矩阵，因此随间隔呈指数衰减或增长。Hochreiter 和 Schmidhuber（1997）让误差经过自连接权重为 1 的记忆细胞恒定地流动，并用门加以保护，报告了超过 1000 个时间步的间隔。难点从来不在“存得住”，而在“学会存什么”。',
   },
   hints: [
     {

@@ -71,7 +71,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'It takes about four times as much: three gates and a candidate instead of one layer. It may need fewer updates to learn, which is another matter.',
-        zh: '恰恰相反，约为四倍：三个门加一个候选状态，对比单独一层。它也许只需较少的更新次数就能学会，但那是另一回事。',
+        zh: '恰恰相反，约为四倍：三个门加一个候选状态，而普通 RNN 只有一层。它也许只需较少的更新次数就能学会，但那是另一回事。',
       },
     },
   ],

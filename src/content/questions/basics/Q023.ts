@@ -17,8 +17,8 @@ export const question: QuestionFile = {
       },
       right: true,
       why: {
-        en: 'Right: $h_t$ needs $h_{t-1}$. Batches, units and the four gates run in parallel, time does not.',
-        zh: '对：算 $h_t$ 需要 $h_{t-1}$。批、单元和四组门可以并行，时间不行。',
+        en: 'Right: $h_t$ needs $h_{t-1}$. Samples, units, the three gates and the candidate run in parallel, time does not.',
+        zh: '对：算 $h_t$ 需要 $h_{t-1}$。样本、单元、三个门和候选状态都可以并行，时间不行。',
       },
     },
     {
@@ -46,7 +46,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'It assumes evenly spaced timesteps unless the time gap is given as an input.',
-        zh: '除非把时间间隔也作为输入，否则它默认时间步是等间隔的。',
+        zh: '它默认时间步等间隔，除非另外输入时间间隔。',
       },
       right: true,
       why: {
@@ -57,7 +57,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Its number of parameters grows with the length of the sequence.',
-        zh: '序列越长，参数就越多。',
+        zh: '序列越长，它需要的参数个数也就越多。',
       },
       why: {
         en: 'Weights are shared over time, so the number of parameters is the same for 2 timesteps or 200. What grows with the length is time, and memory while training.',
@@ -67,7 +67,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'All its training sequences must have the same length.',
-        zh: '所有训练序列的长度必须相同。',
+        zh: '用来训练它的所有序列，长度都必须完全相同。',
       },
       why: {
         en: 'Only a rectangular batch asks for equal lengths, and padding with a mask, packing or grouping by length takes care of that. The cell itself reads any length.',

@@ -64,7 +64,7 @@ export const question: QuestionFile = {
     },
     {
       text: {
-        en: '`nn.Linear` must take `n_hidden` features, for PyTorch adds the two directions up.',
+        en: '`nn.Linear` must take `n_hidden` features, because PyTorch adds up the outputs of the two directions.',
         zh: '`nn.Linear` 的输入应为 `n_hidden`，因为 PyTorch 把两个方向相加。',
       },
       why: {

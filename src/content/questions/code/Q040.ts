@@ -8,7 +8,7 @@ export const question: QuestionFile = {
   code: true,
   ask: {
     en: 'Put the lines in order: a Keras LSTM that sees 50 values and says the next one is built, trained and tested.',
-    zh: '把各行排好：搭建、训练并测试一个 Keras LSTM，看 50 个值，预测下一个。',
+    zh: '请排好各行的顺序：搭建、训练并测试一个 Keras LSTM，由 50 个值预测下一个值。',
   },
   steps: [
     {
@@ -77,7 +77,7 @@ export const question: QuestionFile = {
       then: 'model',
       why: {
         en: 'A model is made from where the data go in and where the prediction comes out; both must exist.',
-        zh: '模型由数据入口和预测出口定义，两者都要先有。',
+        zh: '模型由输入和输出两端定义，两者都要先有。',
       },
     },
     {
@@ -122,9 +122,9 @@ export const question: QuestionFile = {
   sources: [
     { kind: 'article', article: '000', lines: '119-143' },
     { kind: 'article', article: '001', lines: '93-115' },
-    { kind: 'article', article: '002', lines: '43-63' },
+    { kind: 'article', article: '002', lines: '43-63, 146-168' },
     { kind: 'article', article: '003', lines: '356-370' },
-    { kind: 'article', article: '004', lines: '342-395' },
+    { kind: 'article', article: '004', lines: '342-395, 1489-1516' },
     { kind: 'work', work: 'Keras documentation, functional API' },
   ],
   live: {

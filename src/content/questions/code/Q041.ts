@@ -183,7 +183,7 @@ export const question: QuestionFile = {
     },
   ],
   sources: [
-    { kind: 'article', article: '002', lines: '109-146' },
+    { kind: 'article', article: '002', lines: '109-146, 419-456' },
     { kind: 'article', article: '004', lines: '1537-1571' },
     { kind: 'work', work: 'PyTorch documentation, nn.Module and torch.optim' },
   ],

@@ -8,7 +8,7 @@ export const question: QuestionFile = {
   code: true,
   ask: {
     en: 'A daily price is to be forecast with an LSTM and judged fairly. Put the lines in order.',
-    zh: '用 LSTM 预测每日价格，并做公平的评估。把各行排好。',
+    zh: '用 LSTM 预测每日价格，并做公平的评估。请排好各行的顺序。',
   },
   steps: [
     {
@@ -128,18 +128,18 @@ export const question: QuestionFile = {
       then: 'judge',
       why: {
         en: 'Both sides of an error must be in the same unit; otherwise it compares a fraction with a price.',
-        zh: '计算误差的两边单位要一致，否则就是拿一个小数去比价格。',
+        zh: '误差两边的单位要一致，否则就是拿一个小数去比价格。',
       },
     },
   ],
   answer: {
     en: 'Clean and sort, split by time, fit the scaler on the training part alone, scale both parts, cut windows, fit, predict on the test part, transform back, and compare with the naive forecast “as yesterday”. Without that last line a small RMSE says nothing: on daily prices the naive forecast is hard to beat.',
-    zh: '清洗并排序，按时间划分，只用训练部分拟合缩放器，缩放两部分，切窗口，训练，在测试部分上预测，变换回原单位，最后与“和昨天一样”的朴素预测比较。少了最后一步，RMSE 再小也说明不了什么：在每日价格上，朴素预测很难超过。',
+    zh: '清洗并排序，按时间划分，只用训练部分拟合缩放器，缩放两部分数据，切窗口，训练，在测试部分上预测，变换回原单位，最后与“和昨天一样”的朴素预测比较。少了最后一步，RMSE 再小也说明不了什么：在每日价格上，朴素预测很难超过。',
   },
   hints: [
     {
       en: 'Nothing that is learned, the scaler included, may have seen the test part.',
-      zh: '凡是要学的东西，包括缩放器，都不能见过测试部分。',
+      zh: '凡是要从数据中学的，包括缩放器，都不能见到测试部分。',
     },
     {
       en: 'Clean, split, fit the scaler, scale, windows, train, predict, back, compare.',
@@ -151,13 +151,13 @@ export const question: QuestionFile = {
     { kind: 'article', article: '001', lines: '66-124' },
     { kind: 'article', article: '002', lines: '419-456' },
     { kind: 'article', article: '003', lines: '498-538' },
-    { kind: 'article', article: '004', lines: '1108-1197' },
+    { kind: 'article', article: '004', lines: '597-664, 1108-1197' },
   ],
   live: {
     link: '#/lab?task=stock',
     shows: {
-      en: 'Under “Preparation” each of these steps is a choice, with its usual mistake beside it. Train: the forecast is drawn beside the naive one, and a sentence says whether the model beats “tomorrow = today”.',
-      zh: '“预处理”一组里，每一步都可以选对或选错。训练之后，图上有模型的预测和朴素预测，并有一句话说明模型是否胜过“明天等于今天”。',
+      en: 'Under “Preparation” the split, the part that the scaling is fitted on, missing values and the part that is judged are choices, each with its usual mistake beside it. Train: the forecast is drawn beside the naive one, and a sentence says whether the model beats “tomorrow = today”.',
+      zh: '“预处理”一组里，划分方式、缩放参数取自哪里、缺失值和评分数据都可以选对或选错。训练之后，图上有模型的预测和朴素预测，并有一句话说明模型是否胜过“明天等于今天”。',
     },
     readings: [],
   },

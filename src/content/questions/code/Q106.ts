@@ -53,7 +53,7 @@ plt.show()
     {
       text: {
         en: 'The gates before the sigmoid; put `sigmoid(...)` around each block, and the captions are right.',
-        zh: 'sigmoid 之前的门；给每一块套上 `sigmoid(...)`，标题就对了。',
+        zh: '各个门激活前的值；给每一块套上 `sigmoid(...)`，标题就对了。',
       },
       why: {
         en: 'A pre-activation is $W x_t + U h_{t-1} + b$, a vector. The sigmoid of the matrix $U$ alone means nothing: no input is in it.',
@@ -67,7 +67,7 @@ plt.show()
       },
       why: {
         en: 'The order input, forget, candidate, output is the one that Keras uses. The blocks are well named, but they are weights.',
-        zh: 'Keras 的次序正是输入门、遗忘门、候选状态、输出门。块的名字没标错，但它们是权重。',
+        zh: 'Keras 的顺序正是输入门、遗忘门、候选状态、输出门。块的名字没标错，但它们是权重。',
       },
     },
   ],

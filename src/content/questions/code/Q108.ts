@@ -9,7 +9,7 @@ export const question: QuestionFile = {
   drives: 'lstm',
   ask: {
     en: 'One timestep of an LSTM in NumPy. Put the lines in an order in which they can run.',
-    zh: '用 NumPy 写 LSTM 的一个时间步。把各行排成能够运行的次序。',
+    zh: '用 NumPy 写 LSTM 的一个时间步。请把各行排成可以运行的顺序。',
   },
   steps: [
     {
@@ -123,7 +123,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'First `z`, then f, i, g and o in any order, for none of them reads another; c needs f, i and g; h needs c and o. So o may be computed before or after c. Usual slips are one weight matrix for all gates, 1 − f in place of f, a sigmoid for the candidate, and an h that shows the old c. Check against known numbers and finite differences.',
-    zh: '先算 `z`；f、i、g、o 互不依赖，次序随意；c 需要 f、i、g；h 需要 c 和 o。所以 o 在 c 之前或之后算都行。常见的错误：所有门共用一个权重矩阵，把 f 写成 1 − f，候选状态用了 sigmoid，h 输出的是旧的 c。写完要用已知数值和有限差分核对。',
+    zh: '先算 `z`；f、i、g、o 互不依赖，先后随意；c 需要 f、i、g；h 需要 c 和 o。所以 o 在 c 之前或之后算都行。常见的错误：所有门共用一个权重矩阵，把 f 写成 1 − f，候选状态用了 sigmoid，h 输出的是旧的 c。写完要用已知数值和有限差分核对。',
   },
   hints: [
     {
@@ -137,7 +137,7 @@ export const question: QuestionFile = {
   ],
   sources: [
     { kind: 'article', article: '000', lines: '38-81' },
-    { kind: 'article', article: '003', lines: '628-659' },
+    { kind: 'article', article: '003', lines: '628-659, 711-733, 806-834' },
     { kind: 'work', work: 'Gers, Schmidhuber & Cummins 2000' },
   ],
   live: {

@@ -40,7 +40,7 @@ export const question: QuestionFile = {
       right: true,
       why: {
         en: 'cuDNN has no mask on the recurrent connections. Other conditions are tanh and sigmoid as usual, bias, `unroll=False` and padding on the right only.',
-        zh: 'cuDNN 没有循环连接上的掩码。其他条件：激活函数仍是 tanh 和 sigmoid，带偏置，`unroll=False`，只在右侧填充。',
+        zh: 'cuDNN 不支持在循环连接上加掩码。其他条件：激活函数仍是 tanh 和 sigmoid，带偏置，`unroll=False`，只在右侧填充。',
       },
     },
     {
@@ -66,7 +66,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'cuDNN computes all timesteps of a layer in parallel.',
-        zh: 'cuDNN 把一层的所有时间步并行计算。',
+        zh: 'cuDNN 能把一层的所有时间步放在一起并行计算。',
       },
       why: {
         en: 'It cannot: $h_t$ needs $h_{t-1}$. It runs samples and units in parallel, and in a stack the layers overlapping in time.',

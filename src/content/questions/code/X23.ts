@@ -13,12 +13,12 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'With the weights of a library’s LSTM copied in, every h and c agrees to many digits.',
-        zh: '拷入库中 LSTM 的权重，每一步的 h 和 c 都与之多位吻合。',
+        zh: '拷入某框架 LSTM 的权重后，每一步的 h 和 c 都与它吻合到许多位。',
       },
       right: true,
       why: {
         en: 'This catches wrong equations and wrong order of the gates (PyTorch i, f, g, o), which a gradient check cannot see.',
-        zh: '这能查出公式写错和门的次序弄错（PyTorch 是 i、f、g、o），而梯度检验看不出这些。',
+        zh: '这能查出公式写错和门的顺序弄错（PyTorch 是 i、f、g、o），而梯度检验看不出这些。',
       },
     },
     {
@@ -40,7 +40,7 @@ export const question: QuestionFile = {
       right: true,
       why: {
         en: 'Invariances need no reference values: padding under a mask and the order of the batch must not matter.',
-        zh: '不变性检验不需要参考值：掩码下的填充、批内的次序都不应有影响。',
+        zh: '不变性检验不需要参考值：掩码下的填充、批内的顺序都不应有影响。',
       },
     },
     {
@@ -66,7 +66,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'A library’s LSTM, trained from its own random weights, ends at a similar loss.',
-        zh: '库中的 LSTM 从自己的随机权重训练，最终损失差不多。',
+        zh: '某框架的 LSTM 从自己的随机权重训练，最终损失差不多。',
       },
       why: {
         en: 'Two runs from different weights differ anyway, and a wrong cell can end there as well. Compare values under the same weights.',
@@ -76,12 +76,12 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'Compare forward values with a library under the same weights, gradients with central differences in double precision, and test invariances (padding under a mask, order of the batch). Then over-fit one batch to almost zero and learn a latch or copy task. A gradient check alone only shows that backward fits forward, and a sine proves little.',
-    zh: '在相同权重下与库比较前向数值；用双精度中心差分检验梯度；检验不变性（掩码下的填充、批内次序）。然后让它在一个小批上过拟合到损失几乎为零，再学会锁存或复制任务。单做梯度检验只说明反向与前向一致，正弦波则说明不了什么。',
+    zh: '在相同权重下与框架比较前向数值；用双精度中心差分检验梯度；检验不变性（掩码下的填充、批内顺序）。然后让它在一个小批上过拟合到损失几乎为零，再学会锁存或复制任务。单做梯度检验只说明反向与前向一致，正弦波则说明不了什么。',
   },
   hints: [
     {
-      en: 'Ask of each: would a cell with 1 − f in place of f fail it?',
-      zh: '逐项想一想：把 f 错写成 1 − f 的单元，通得过吗？',
+      en: 'Ask of each: is there a slip, forward or backward, that is bound to show in it?',
+      zh: '逐项想一想：前向或反向里，有没有哪一类错误是它一定会暴露的？',
     },
     {
       en: 'Exact checks compare numbers with numbers; three of these do.',

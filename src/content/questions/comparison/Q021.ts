@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'About four times the weights and operations per timestep; an additive cell state that can hold things for long.',
-        zh: '权重和每个时间步的运算量约为四倍；换来一个以加法更新、能长期保存信息的细胞状态。',
+        zh: '权重和每步运算量约为四倍；换来以加法更新、能长期保存信息的细胞状态。',
       },
       right: true,
       why: {
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'About as many weights, as the gates share one matrix; a more flexible activation function.',
-        zh: '权重数目相当，因为各个门共用一个矩阵；好处是激活方式更灵活。',
+        zh: '权重数目相当，因为各个门共用一个矩阵；好处是激活函数更灵活。',
       },
       why: {
         en: 'Each gate and the candidate have weights of their own. Libraries stack them into one large matrix for speed, but nothing in it is shared.',
@@ -54,7 +54,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Four times the weights; gradients that can neither vanish nor explode, so that clipping is not needed.',
-        zh: '权重是四倍；换来既不消失也不爆炸的梯度，因此不再需要裁剪。',
+        zh: '权重是四倍；换来的梯度既不会消失也不会爆炸，因此不再需要做梯度裁剪。',
       },
       why: {
         en: 'Gradients vanish in an LSTM too where $f$ is well below 1, and they can explode through the recurrent weights of the gates. Clipping stays usual.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'An LSTM adds a cell state, which is updated by addition, and three gates that decide what to keep, to write and to show. It therefore learns longer dependencies more easily. It costs about four times the parameters and operations per timestep, so that it is not the more efficient one, although it may need fewer epochs. A simple RNN is not hopeless either: a good initialisation and clipping help.',
+    en: 'An LSTM adds a cell state, which is updated by addition, and three gates that control how much is kept, written and shown. It therefore learns longer dependencies more easily. The price is about four times as many parameters and operations in each timestep, so that it is not the more efficient one, although it may need fewer epochs. A simple RNN is not hopeless either: a good initialisation and clipping help.',
     zh: 'LSTM 增加了一个以加法更新的细胞状态和三个门，由门决定保留、写入和输出多少，因此更容易学会长期依赖。代价是参数和每个时间步的运算量约为四倍，所以不能说它“更高效”，虽然需要的轮数可能更少。简单 RNN 也并非毫无办法：好的初始化和梯度裁剪都有帮助。',
   },
   hints: [

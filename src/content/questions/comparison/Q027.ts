@@ -17,7 +17,7 @@ export const question: QuestionFile = {
       },
       right: true,
       why: {
-        en: 'The update gate blends old and new, the reset gate decides how much of the old state enters the candidate. Everything that is stored is also shown.',
+        en: 'The update gate blends old and new; through the reset gate the candidate sees more or less of the old state. Everything that is stored is also shown.',
         zh: '更新门在新旧之间加权，重置门决定旧状态有多少进入候选状态。存下的内容全部对外可见。',
       },
     },
@@ -50,7 +50,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'It does the work of forget and input gate: $z$ for the old and $1 - z$ for the new (or the other way round). The output gate is simply not there.',
-        zh: '它承担的是遗忘门和输入门的工作：$z$ 乘旧的，$1 - z$ 乘新的（或反过来）。输出门则根本没有。',
+        zh: '它承担的是遗忘门和输入门的工作：$z$ 乘旧状态，$1 - z$ 乘新内容（或反过来）。输出门则根本没有。',
       },
     },
     {
@@ -66,7 +66,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Both can count as high as needed in their state.',
-        zh: '两者都能在状态里一直数到任意大的数。',
+        zh: '两者的状态都能计数，数到多大都行。',
       },
       why: {
         en: 'The $c$ of an LSTM can grow by 1 again and again. The $h$ of a GRU is an average of values in $(-1, 1)$ and never leaves that range.',
@@ -75,12 +75,12 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'A GRU has two gates, update and reset, no output gate and no separate cell state; $h$ is both memory and output. The update gate couples what an LSTM decides with forget and input gate. With three blocks instead of four it has about three quarters of the weights. Which of them is better depends on the task; an LSTM can count with its unbounded $c$, a GRU cannot.',
+    en: 'A GRU has two gates, update and reset, no output gate and no separate cell state; $h$ is both memory and output. The update gate couples what an LSTM decides with forget and input gate. With three blocks instead of four it has about three quarters of the weights. Which of them is better depends on the task; counting, with a $c$ that has no bound, is something that only the LSTM can do.',
     zh: 'GRU 有更新门和重置门两个门，没有输出门，也没有单独的细胞状态，$h$ 既是记忆又是输出。更新门把 LSTM 中由遗忘门和输入门分别决定的事绑在一起。三块权重对四块，参数约为四分之三。孰优孰劣取决于任务；LSTM 的 $c$ 无界，可以计数，GRU 不行。',
   },
   hints: [
     {
-      en: 'Write down $h_t = (1 - z_t) \\odot n_t + z_t \\odot h_{t-1}$ and look for what is missing from an LSTM.',
+      en: 'Write down $h_t = (1 - z_t) \\odot n_t + z_t \\odot h_{t-1}$ and look for what an LSTM has and this has not.',
       zh: '写出 $h_t = (1 - z_t) \\odot n_t + z_t \\odot h_{t-1}$，看看比 LSTM 少了什么。',
     },
     {

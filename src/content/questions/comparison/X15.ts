@@ -28,8 +28,8 @@ export const question: QuestionFile = {
         zh: '所有位置同时计算，注意力的代价与 T² 成正比',
       },
       why: {
-        en: 'The targets are known in training, so no position waits for another; but each looks at each.',
-        zh: '训练时目标已知，各位置不必互相等待；但每个位置都要看其他位置。',
+        en: 'The targets are known in training, so no position waits for another; but each looks at all before it.',
+        zh: '训练时目标已知，各位置不必互相等待；但每个位置都要看它前面的所有位置。',
       },
     },
     {
@@ -69,8 +69,8 @@ export const question: QuestionFile = {
       },
       right: { en: 'One look, within a single layer', zh: '一层之内直接看到' },
       why: {
-        en: 'Attention joins any two positions directly; the distance is told by position encodings only.',
-        zh: '注意力把任意两个位置直接相连；相隔多远只由位置编码体现。',
+        en: 'Attention joins any two positions directly; how far apart they are is told by the position encoding.',
+        zh: '注意力把任意两个位置直接相连；相隔多远由位置编码体现。',
       },
     },
   ],

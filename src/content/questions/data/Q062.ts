@@ -96,7 +96,7 @@ export const question: QuestionFile = {
     link: '#/?preset=sentence-en&text=the+film+was+great+pad+pad+pad+pad+pad+pad+pad+pad+pad+pad&t=14',
     shows: {
       en: 'The sentence ends at “great”; “pad” is a word the model does not know and goes in as zeros, like padding without a mask. In unit 1 the cell state is [[end]] at the last real word and [[after]] ten zero inputs later.',
-      zh: '句子到 “great” 为止；模型不认识 “pad”，它以零向量输入，相当于没有掩码的填充。第 1 个单元的细胞状态在最后一个真实的词处是 [[end]]，再输入十步零之后变成 [[after]]。',
+      zh: '句子到“great”为止；模型不认识“pad”，它以零向量输入，相当于没有掩码的填充。第 1 个单元的细胞状态在最后一个真实的词处是 [[end]]，再输入十步零之后变成 [[after]]。',
     },
     readings: [
       { name: 'end', of: 'value', node: 'c', t: 4, unit: 1, is: 0.805 },

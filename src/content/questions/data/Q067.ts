@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'order',
   ask: {
     en: 'A machine’s sensor is to be watched for outliers with an LSTM forecaster. Put the steps in order.',
-    zh: '要用 LSTM 预测模型监测一台机器的传感器异常值。请把步骤排好。',
+    zh: '要用 LSTM 预测模型监测一台机器传感器的异常值。请排好各步的顺序。',
   },
   steps: [
     {
@@ -49,7 +49,7 @@ export const question: QuestionFile = {
       id: 'repair',
       text: {
         en: 'Feed the forecast in place of a flagged value before going on.',
-        zh: '用预测值代替被标出的值输入，再继续往下走。',
+        zh: '用预测值代替被标出的值输入，再继续运行。',
       },
     },
   ],
@@ -83,7 +83,7 @@ export const question: QuestionFile = {
       then: 'flag',
       why: {
         en: 'The threshold is fixed beforehand; chosen on the data to be judged, it would fit whatever is there.',
-        zh: '阈值要事先定好；若在待判的数据上选阈值，怎么判都能说得通。',
+        zh: '阈值要事先定好；若在待判的数据上选阈值，阈值就会迁就这批数据。',
       },
     },
     {

@@ -27,8 +27,8 @@ export const question: QuestionFile = {
         zh: '用稀疏矩阵格式存放的 one-hot 向量，LSTM 层可以直接计算。',
       },
       why: {
-        en: 'Standard LSTM layers take dense tensors. Sparse storage saves memory only up to the layer that makes them dense.',
-        zh: '标准的 LSTM 层只接受稠密张量。稀疏存储只能省到转成稠密之前的那一段内存。',
+        en: 'The usual LSTM layers compute with dense tensors only. A sparse format saves memory only up to the layer that makes them dense.',
+        zh: '标准的 LSTM 层只接受稠密张量。稀疏存储只在转成稠密张量之前省内存。',
       },
     },
     {
@@ -48,7 +48,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'Ids are names without order: item 4 is no closer to item 5 than to item 4000, but as a number it would be.',
-        zh: '编号只是名字，没有大小可言：4 号与 5 号未必比与 4000 号更接近，当成数值就变成这样了。',
+        zh: '编号只是名字，没有大小可言：4 号与 5 号未必比与 4000 号更接近，当成数值却成了这样。',
       },
     },
   ],
@@ -71,7 +71,7 @@ export const question: QuestionFile = {
     link: '#/?preset=sentence-en&t=4&s=1',
     shows: {
       en: 'Each word goes in as six learned numbers; for “not” the first two are [[first]] and [[second]]. So the LSTM of 8 units gets by with [[parameters]] parameters, however large the vocabulary.',
-      zh: '每个词以学得的六个数输入；“not” 的前两个数是 [[first]] 和 [[second]]。因此这个 8 个单元的 LSTM 只有 [[parameters]] 个参数，与词表大小无关。',
+      zh: '每个词以学得的六个数输入；“not”的前两个数是 [[first]] 和 [[second]]。因此这个 8 个单元的 LSTM 只有 [[parameters]] 个参数，与词表大小无关。',
     },
     readings: [
       { name: 'first', of: 'value', node: 'x', t: 4, unit: 1, is: 0.013 },

@@ -7,13 +7,13 @@ export const question: QuestionFile = {
   form: 'choice',
   ask: {
     en: 'Temperature and power use were recorded at the same minutes. How do you give both series to one LSTM?',
-    zh: '气温和用电量在相同的时刻记录。怎样把这两个序列交给同一个 LSTM？',
+    zh: '气温和用电量是在相同时刻记录的。怎样把这两个序列输入同一个 LSTM？',
   },
   options: [
     {
       text: {
         en: 'As two features of each timestep: shape (samples, timesteps, 2).',
-        zh: '作为每个时间步的两个特征：形状为（样本, 时间步, 2）。',
+        zh: '作为每个时间步的两个特征：形状 (样本, 时间步, 2)。',
       },
       right: true,
       why: {
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'One behind the other in time: shape (samples, 2 × timesteps, 1).',
-        zh: '在时间上首尾相接：形状为（样本, 2 × 时间步, 1）。',
+        zh: '在时间上首尾相接：形状 (样本, 2 × 时间步, 1)。',
       },
       why: {
         en: 'Then values of the same minute are a whole series apart, and the LSTM has to carry the first one through to compare them.',
@@ -44,7 +44,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'As two rows of a batch; the layer combines the rows.',
-        zh: '作为一批中的两行；这一层会把各行合在一起。',
+        zh: '作为同一批中的两行；这一层计算时会把各行的内容合在一起。',
       },
       why: {
         en: 'Rows of a batch never meet: each has its own h and c. The layer would treat the series as two separate samples.',
@@ -64,12 +64,12 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'Series with common timesteps become features of one vector per timestep, each scaled on its own: (samples, timesteps, features). Where their rates differ, run one LSTM per series and join their last states before a dense layer, or let attention look at both. Stacked layers do not serve that purpose: layer 2 reads layer 1.',
-    zh: '时间步一致的多个序列，拼成每个时间步的一个特征向量（各自缩放）：（样本, 时间步, 特征）。采样率不同时，每个序列各用一个 LSTM，把最后的状态拼接后接全连接层，或用注意力同时看两者。堆叠解决不了这个问题：第 2 层读的是第 1 层。',
+    zh: '时间步一致的多个序列，拼成每个时间步的一个特征向量（各自缩放）：(样本, 时间步, 特征)。采样率不同时，每个序列各用一个 LSTM，把最后的状态拼接后接全连接层，或用注意力同时看两者。堆叠解决不了这个问题：第 2 层读的是第 1 层。',
   },
   hints: [
     {
       en: 'Which axis of (samples, timesteps, features) says “at the same moment”?',
-      zh: '在（样本, 时间步, 特征）中，哪一个轴表示“同一时刻的不同量”？',
+      zh: '在 (样本, 时间步, 特征) 中，哪一个轴表示“同一时刻的不同量”？',
     },
     {
       en: 'The last one.',

@@ -51,7 +51,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'The output is a sequence with a length of its own, so it cannot be read off timestep by timestep.',
-        zh: '输出是长度自定的序列，不能按输入的时间步逐个读出。',
+        zh: '输出序列的长度与输入不同，不能按输入的时间步逐个读出。',
       },
     },
   ],
@@ -83,7 +83,7 @@ export const question: QuestionFile = {
     link: '#/?preset=sentence-en&t=10&s=6',
     shows: {
       en: 'A probability is read out after every word; as the verdict on the sentence only the last one counts. After “bad” (timestep 5) h of unit 1 is [[early]] and the verdict good, after “terrible” (timestep 10) it is [[last]] and the verdict bad.',
-      zh: '每读一个词都读出一个概率；作为对整句话的判断，只有最后一个算数。读到 “bad”（第 5 步）时第 1 个单元的 h 是 [[early]]，判为好评；读到 “terrible”（第 10 步）时是 [[last]]，判为差评。',
+      zh: '每读一个词都读出一个概率；作为对整句话的判断，只有最后一个算数。读到“bad”（第 5 步）时第 1 个单元的 h 是 [[early]]，判为好评；读到“terrible”（第 10 步）时是 [[last]]，判为差评。',
     },
     readings: [
       { name: 'early', of: 'value', node: 'h', t: 5, unit: 1, is: -0.448 },

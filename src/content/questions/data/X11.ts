@@ -8,7 +8,7 @@ export const question: QuestionFile = {
   code: true,
   ask: {
     en: 'A PyTorch tagger gets `rows`, word ids of different length, and padded labels `y`. Put the lines in order.',
-    zh: '用 PyTorch 写一个序列标注器，输入 `rows` 是长度不一的词编号，`y` 是填充好的标签。请把各行排好。',
+    zh: '用 PyTorch 写一个序列标注器，输入 `rows` 是长度不一的词编号，`y` 是填充好的标签。请排好各行的顺序。',
   },
   steps: [
     {
@@ -68,7 +68,7 @@ export const question: QuestionFile = {
       then: 'embed',
       why: {
         en: 'The embedding looks up one tensor of ids; rows of different length are no tensor yet.',
-        zh: '嵌入要查的是一个编号张量；长度不一的各行还不成张量。',
+        zh: '嵌入要查的是一个编号张量；长度不一的各行还拼不成张量。',
       },
     },
     {
@@ -139,7 +139,7 @@ export const question: QuestionFile = {
     link: '#/?preset=sentence-en&text=the+ending+was+terrible+pad+pad+pad+pad+pad+pad&t=10',
     shows: {
       en: 'What packing prevents: “pad” goes in as zeros six times after the last real word. h of unit 1 was [[own]] at the end of the sentence and is [[padded]] at the end of the padding; without packing this would be `h_n`.',
-      zh: '打包正是为了避免这种情况：最后一个真实的词之后，“pad” 又以零向量输入了六次。第 1 个单元的 h 在句末是 [[own]]，到填充末尾成了 [[padded]]；不打包的话，`h_n` 就是后者。',
+      zh: '打包正是为了避免这种情况：最后一个真实的词之后，“pad”又以零向量输入了六次。第 1 个单元的 h 在句末是 [[own]]，到填充末尾成了 [[padded]]；不打包的话，`h_n` 就是后者。',
     },
     readings: [
       { name: 'own', of: 'value', node: 'h', t: 4, unit: 1, is: 0.296 },

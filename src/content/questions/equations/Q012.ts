@@ -28,7 +28,7 @@ export const question: QuestionFile = {
     },
     {
       en: 'Cell state, with $f_t$ and not $1 - f_t$, without a matrix or a tanh around it: $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$',
-      zh: '细胞状态，用 $f_t$ 而不是 $1 - f_t$，外面不套矩阵也不套 tanh：$c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$',
+      zh: '细胞状态，用 $f_t$ 而不是 $1 - f_t$，不再乘矩阵，外面也不套 tanh：$c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$',
     },
     {
       en: 'Hidden state, from the new cell state: $h_t = o_t \\odot \\tanh(c_t)$',
@@ -37,7 +37,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: '$i_t, f_t, o_t$ are each $\\sigma(W x_t + U h_{t-1} + b)$ with weights of their own, and $g_t = \\tanh(W_g x_t + U_g h_{t-1} + b_g)$. Then $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$ and $h_t = o_t \\odot \\tanh(c_t)$. The usual slips: $1 - f_t$ in place of $f_t$, σ for the candidate, an output gate that does not see $x_t$, and a missing tanh in $h_t$.',
-    zh: '$i_t, f_t, o_t$ 各为 $\\sigma(W x_t + U h_{t-1} + b)$，权重互不相同；$g_t = \\tanh(W_g x_t + U_g h_{t-1} + b_g)$。然后 $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$，$h_t = o_t \\odot \\tanh(c_t)$。常见的笔误：把 $f_t$ 写成 $1 - f_t$、候选状态用了 σ、输出门漏掉 $x_t$、$h_t$ 漏掉 tanh。',
+    zh: '$i_t, f_t, o_t$ 各为 $\\sigma(W x_t + U h_{t-1} + b)$，权重互不相同；$g_t = \\tanh(W_g x_t + U_g h_{t-1} + b_g)$。然后 $c_t = f_t \\odot c_{t-1} + i_t \\odot g_t$，$h_t = o_t \\odot \\tanh(c_t)$。常见的错误：把 $f_t$ 写成 $1 - f_t$、候选状态用了 σ、输出门漏掉 $x_t$、$h_t$ 漏掉 tanh。',
   },
   hints: [
     {

@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'match',
   ask: {
     en: 'Name the gates of an LSTM by what they do. (Some names belong to nothing here.)',
-    zh: '按作用给 LSTM 的各个门对上名字。（有些名字在这里用不上。）',
+    zh: '请根据作用写出 LSTM 各个门的名称。（有些名称在这里用不上。）',
   },
   pairs: [
     {
@@ -72,7 +72,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'Forget gate $f$: which share of $c_{t-1}$ stays. Input gate $i$: which share of the candidate $g_t$ is written. Output gate $o$: which share of $\\tanh(c_t)$ becomes $h_t$. All three are σ vectors of size H with weights of their own, and read $x_t$ and $h_{t-1}$. The candidate is no gate: it uses tanh and carries content.',
+    en: 'Forget gate $f$: which share of $c_{t-1}$ stays. Input gate $i$: which share of the candidate $g_t$ is written. Output gate $o$: which share of $\\tanh(c_t)$ becomes $h_t$. Each of the three is a σ vector with H entries and weights of its own, and reads $x_t$ and $h_{t-1}$. The candidate is no gate: it uses tanh and carries content.',
     zh: '遗忘门 $f$：$c_{t-1}$ 保留多大比例。输入门 $i$：候选状态 $g_t$ 写入多大比例。输出门 $o$：$\\tanh(c_t)$ 有多大比例成为 $h_t$。三者都是长度为 H 的 σ 向量，权重各自独立，都读 $x_t$ 和 $h_{t-1}$。候选状态不是门：它用 tanh，承载的是内容。',
   },
   hints: [

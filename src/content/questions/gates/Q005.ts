@@ -29,7 +29,7 @@ export const question: QuestionFile = {
   within: 0.03,
   answer: {
     en: 'It falls to [[after]], about $0.9^{10}$ of what was written. $f_t = \\sigma(W_f x_t + U_f h_{t-1} + b_f)$ scales the old cell state (not $h_{t-1}$) element-wise: near 1 keeps, near 0 erases. Held constant, it keeps half for $\\ln 0.5 / \\ln f$ timesteps: 6.6 at 0.9, 69 at 0.99. Forgetting frees the memory; keeping, f near 1, is what preserves both content and gradient.',
-    zh: '降到 [[after]]，约为写入值的 $0.9^{10}$。$f_t = \\sigma(W_f x_t + U_f h_{t-1} + b_f)$ 逐元素缩放旧的细胞状态（不是 $h_{t-1}$）：接近 1 保留，接近 0 抹去。若 f 不变，经过 $\\ln 0.5 / \\ln f$ 个时间步剩一半：0.9 时为 6.6 步，0.99 时为 69 步。遗忘是为了腾出记忆；让内容和梯度得以延续的是保留，也就是 f 接近 1。',
+    zh: '降到 [[after]]，约为写入值的 $0.9^{10}$。$f_t = \\sigma(W_f x_t + U_f h_{t-1} + b_f)$ 逐元素缩放旧的细胞状态（不是 $h_{t-1}$）：接近 1 保留，接近 0 抹去。若 f 不变，经过 $\\ln 0.5 / \\ln f$ 个时间步剩一半：0.9 时为 6.6 步，0.99 时为 69 步。遗忘是为了腾出记忆空间；让内容和梯度得以延续的是保留，也就是 f 接近 1。',
   },
   hints: [
     {

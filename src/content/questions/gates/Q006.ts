@@ -28,7 +28,7 @@ export const question: QuestionFile = {
   },
   within: 0.02,
   answer: {
-    en: 'It becomes [[after]]. $i_t = \\sigma(W_i x_t + U_i h_{t-1} + b_i)$ scales the candidate before it is added; at 0 nothing is written, but the old content goes on as $f_t \\odot c_{t-1}$. So i = 0 neither sets the state to 0 nor freezes it: to hold a value one needs i near 0 and f near 1 together.',
+    en: 'It becomes [[after]]. $i_t = \\sigma(W_i x_t + U_i h_{t-1} + b_i)$ scales the candidate before it is added; where it is 0, this timestep writes nothing, yet what was stored goes on as $f_t \\odot c_{t-1}$. So i = 0 neither sets the state to 0 nor freezes it: to hold a value one needs i near 0 and f near 1 together.',
     zh: '变为 [[after]]。$i_t = \\sigma(W_i x_t + U_i h_{t-1} + b_i)$ 在相加之前缩放候选状态；i 为 0 时什么也不写入，但旧内容仍按 $f_t \\odot c_{t-1}$ 延续。所以 i = 0 既不会把状态置零，也不会把它冻结：要保持一个值，需要 i 接近 0，同时 f 接近 1。',
   },
   hints: [

@@ -15,7 +15,7 @@ export const question: QuestionFile = {
   reasons: {
     rises: {
       en: 'Right: h becomes $1 \\cdot \\tanh(c)$, neither 1 nor c itself. The content was in the cell all along; opening the gate shows it and changes nothing in c.',
-      zh: '对：h 变成 $1 \\cdot \\tanh(c)$，既不是 1，也不是 c 本身。内容一直在细胞里；打开门只是把它输出，c 丝毫不变。',
+      zh: '对：h 变成 $1 \\cdot \\tanh(c)$，既不是 1，也不是 c 本身。内容一直在细胞状态里；打开门只是把它输出，c 丝毫不变。',
     },
     falls: {
       en: 'h was as good as 0 behind the shut gate and c is positive: opening the gate lets $\\tanh(c) > 0$ out, so h rises.',
@@ -28,7 +28,7 @@ export const question: QuestionFile = {
   },
   within: 0.03,
   answer: {
-    en: 'h jumps to $\\tanh(c)$ = [[h]]; the cell state, [[c]], stays as it was. $o_t = \\sigma(W_o x_t + U_o h_{t-1} + b_o)$ says how much of $\\tanh(c_t)$ is shown. A shut output gate hides the memory without losing it, and an open one, o = 1, gives $h = \\tanh(c)$, not 1.',
+    en: 'h jumps to $\\tanh(c)$ = [[h]]; the cell state, [[c]], stays as it was. $o_t = \\sigma(W_o x_t + U_o h_{t-1} + b_o)$ says how much of $\\tanh(c_t)$ is shown. Behind a shut output gate the memory is out of sight, not lost; with the gate fully open, h is $\\tanh(c)$ rather than 1.',
     zh: 'h 跳到 $\\tanh(c)$ = [[h]]；细胞状态 [[c]] 保持不变。$o_t = \\sigma(W_o x_t + U_o h_{t-1} + b_o)$ 决定 $\\tanh(c_t)$ 输出多少。输出门关着只是不显示记忆，并没有丢失；全开（o = 1）时 $h = \\tanh(c)$，而不是 1。',
   },
   hints: [

@@ -12,7 +12,7 @@ export const question: QuestionFile = {
   options: [
     {
       text: {
-        en: 'A vector of values between 0 and 1, computed at each timestep and multiplied element by element with a signal.',
+        en: 'A vector of values between 0 and 1, computed at each timestep, by which a signal is multiplied.',
         zh: '一个取值在 0 到 1 之间的向量，每个时间步算出一次，与信号逐元素相乘。',
       },
       right: true,
@@ -53,8 +53,8 @@ export const question: QuestionFile = {
     },
     {
       text: {
-        en: 'A layer with a sigmoid and a tanh whose output is added to the state.',
-        zh: '一个同时含 sigmoid 和 tanh 的层，其输出加到状态上。',
+        en: 'A layer with a sigmoid and a tanh of its own, whose output is added to the state at each timestep.',
+        zh: '一个同时含 sigmoid 和 tanh 的层，每个时间步都把它的输出加到状态上。',
       },
       why: {
         en: 'A gate has a sigmoid only, and it multiplies. tanh makes the candidate, which is content, and squashes the cell state before it is shown.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'A gate is a vector $\\sigma(W x_t + U h_{t-1} + b)$ with one value in (0, 1) for each unit, multiplied element-wise with a signal. It is a soft, differentiable switch that is computed anew at each timestep; only the limits 0 and 1, which it never reaches, would be truly shut and open.',
+    en: 'A gate is a vector $\\sigma(W x_t + U h_{t-1} + b)$ with one value in (0, 1) for each unit, by which a signal is multiplied entry by entry. It works as a soft switch, has a derivative everywhere and is computed anew at each timestep; only the limits 0 and 1, which it never reaches, would be truly shut and open.',
     zh: '门就是向量 $\\sigma(W x_t + U h_{t-1} + b)$，每个单元一个 (0, 1) 之间的值，与信号逐元素相乘。它是可导的软开关，每个时间步重新计算；真正的全关和全开对应极限 0 和 1，而它永远取不到。',
   },
   hints: [

@@ -33,7 +33,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The line of `f`: a sigmoid keeps f below 1, so the memory leaks; it should be a tanh.',
-        zh: '`f` 那一行：sigmoid 使 f 小于 1，记忆会流失；应该用 tanh。',
+        zh: '`f` 那一行：sigmoid 使 f 总小于 1，记忆会一点点流失；应该改用 tanh。',
       },
       why: {
         en: 'A forget gate is a share and needs the sigmoid; near 1 it leaks as little as one likes. A tanh could be negative and would flip the sign of the memory.',
@@ -72,8 +72,8 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'The line of `g` should be `np.tanh(W_g @ z + b_g)`. The candidate is the new content that is proposed, in (−1, 1), and it must have a sign so that the memory can go down as well as up. With a sigmoid all writes are positive: the cell can rise or decay, but not store or subtract a negative value. The code still runs and may still learn easy tasks, so the mistake is easily missed.',
-    zh: '`g` 那一行应为 `np.tanh(W_g @ z + b_g)`。候选状态是提议写入的新内容，取值在 (−1, 1)，必须有正负，记忆才能既升又降。用 sigmoid，所有写入都是正数：细胞状态只能升高或衰减，存不了负值，也减不下去。代码照样能跑，简单任务甚至也能学会，所以这个错误很容易漏掉。',
+    en: 'The line of `g` should be `np.tanh(W_g @ z + b_g)`. The candidate is the new content that is proposed, in (−1, 1), and it must have a sign, or nothing that is written could ever lower the memory. With a sigmoid all writes are positive: the cell can rise or decay, but not store or subtract a negative value. The code still runs and may still learn easy tasks, so the mistake is easily missed.',
+    zh: '`g` 那一行应为 `np.tanh(W_g @ z + b_g)`。候选状态是提议写入的新内容，取值在 (−1, 1)，必须有正负，记忆才能既升又降。用 sigmoid，所有写入都是正数：细胞状态只能升高或衰减，存不了负值，也无法往下减。代码照样能跑，简单任务甚至也能学会，所以这个错误很容易被忽略。',
   },
   hints: [
     {

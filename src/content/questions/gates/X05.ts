@@ -54,7 +54,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The tanh keeps the cell state bounded; the gates only need something that is cheap.',
-        zh: 'tanh 保证细胞状态有界；门只需要一个便宜的函数。',
+        zh: 'tanh 保证细胞状态有界；门只需要一个计算简单的函数。',
       },
       why: {
         en: 'The tanh bounds a single write, not the cell state, which is a sum and may grow far beyond 1. What bounds $h_t$ is the second tanh.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'A gate is a share: it needs 0 to 1, so that it can block, pass or scale a signal but neither flip nor amplify it. Content must be signed and centred, so that the cell state can be raised and lowered; tanh gives that, and has slope 1 at 0. tanh gates would flip the sign of the memory, and a sigmoid candidate could only add.',
+    en: 'A gate says which share of a signal passes, from 0 to 1: it may block or weaken the signal, but must not turn its sign or amplify it. A candidate is content: only with both signs, evenly about 0, can it raise the cell state and lower it, and tanh has that, with slope 1 in the middle. With tanh in a gate what is stored might change its sign; with σ in the candidate writing could only add.',
     zh: '门是比例，取值要在 0 到 1 之间：可以阻断、放行或缩放信号，但不会变号，也不会放大。内容则需要有正有负、以 0 为中心，细胞状态才能升也能降；tanh 正好满足，而且在 0 处斜率为 1。门若用 tanh，会让记忆变号；候选状态若用 sigmoid，就只能往上加。',
   },
   hints: [

@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Going back k timesteps multiplies k Jacobians: norms below 1 shrink it exponentially, above 1 it can grow.',
-        zh: '往回传 k 步要连乘 k 个雅可比矩阵：范数都小于 1 时指数衰减，大于 1 时可能增长。',
+        zh: '回传 k 步要连乘 k 个雅可比矩阵：范数小于 1 就指数衰减，大于 1 则可能增长。',
       },
       right: true,
       why: {
@@ -24,10 +24,10 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The hidden state decays from step to step, so that there is nothing left to differentiate.',
-        zh: '隐藏状态逐步衰减，到后来没有什么可求导的了。',
+        zh: '隐藏状态本身逐步衰减，传到后来已接近零，也就没有什么可求导的了。',
       },
       why: {
-        en: 'State and gradient are two things. A saturated state does not decay at all, and yet its gradient is as good as 0, because tanh is flat there.',
+        en: 'State and gradient are two things. Where tanh is saturated the state stays as it is, and yet its gradient is as good as 0, because the curve is flat there.',
         zh: '状态和梯度是两回事。饱和的状态丝毫不衰减，梯度却几乎为 0，因为 tanh 在那里是平的。',
       },
     },
@@ -43,8 +43,8 @@ export const question: QuestionFile = {
     },
     {
       text: {
-        en: 'The gradients of all timesteps are added up, so the sum overflows or cancels out.',
-        zh: '各时间步的梯度要相加，加起来就会溢出或相互抵消。',
+        en: 'The gradients of all timesteps are added up, and over a long sequence the sum overflows or cancels out.',
+        zh: '各个时间步的梯度最后要全部相加，序列一长，加起来的和不是溢出，就是相互抵消。',
       },
       why: {
         en: 'The sum over timesteps is harmless: it grows at most in step with the length. What changes exponentially is each summand, a product over time.',
@@ -54,7 +54,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The learning rate: too small a rate makes them vanish, too large a rate makes them explode.',
-        zh: '在于学习率：太小则梯度消失，太大则梯度爆炸。',
+        zh: '原因在于学习率：学习率太小，梯度就消失；学习率太大，梯度就爆炸。',
       },
       why: {
         en: 'Gradients exist before any learning rate is applied; an untrained network shows both effects. The rate only says how far a step along them goes.',

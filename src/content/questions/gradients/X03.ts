@@ -29,13 +29,13 @@ export const question: QuestionFile = {
       miss: 'linear',
       why: {
         en: 'The losses do not add up: each timestep takes its share of what is left, so the factors are multiplied.',
-        zh: '损失不是相加的：每个时间步都按比例从剩下的部分里扣，所以因子要相乘。',
+        zh: '流失的部分不是相加的：每个时间步都按比例从剩下的部分里扣，所以因子要相乘。',
       },
     },
   ],
   answer: {
     en: '$\\partial c_k / \\partial c_0 = f^k$, here [[answer]]: each timestep multiplies by f, and no weight matrix or tanh comes in between. In the cell of 1997 the self-connection has weight 1, so the factor is exactly 1 and the error rides round unchanged: the constant error carousel. With a forget gate it is "constant" only while f is near 1.',
-    zh: '$\\partial c_k / \\partial c_0 = f^k$，这里是 [[answer]]：每个时间步乘一次 f，中间不经过权重矩阵，也不经过 tanh。1997 年的细胞自连接权重为 1，因子恰好是 1，误差一圈圈传下去而不变，这就是恒定误差传送带。有了遗忘门，只有 f 接近 1 时才称得上“恒定”。',
+    zh: '$\\partial c_k / \\partial c_0 = f^k$，这里是 [[answer]]：每个时间步乘一次 f，中间不经过权重矩阵，也不经过 tanh。1997 年的记忆细胞自连接权重为 1，因子恰好是 1，误差一圈圈传下去而不变，这就是恒定误差传送带。有了遗忘门，只有 f 接近 1 时才称得上“恒定”。',
   },
   hints: [
     {
@@ -55,7 +55,7 @@ export const question: QuestionFile = {
     link: '#/compare?preset=leak&cell=lstm&t=50&of=hidden&e=h:1:f:1:*:1&c=cell%3Dlstm%26e%3D-&c=cell%3Dlstm%26e%3Dh:1:f:1:*:0.5',
     shows: {
       en: 'f = 1, 0.9 and 0.5. Look at the gradient of c ten timesteps before the end: with f = 1 it is [[still]], just as at the last timestep ([[end]]); with 0.9 it falls from [[ninetyEnd]] to [[ninety]], with 0.5 from [[halfEnd]] to [[half]].',
-      zh: 'f 分别为 1、0.9 和 0.5。看倒退十步时 c 的梯度：f = 1 时是 [[still]]，与最后一个时间步（[[end]]）一样；0.9 时从 [[ninetyEnd]] 降到 [[ninety]]，0.5 时从 [[halfEnd]] 降到 [[half]]。',
+      zh: 'f 分别为 1、0.9 和 0.5。看结束前十步处 c 的梯度：f = 1 时是 [[still]]，与最后一个时间步（[[end]]）一样；0.9 时从 [[ninetyEnd]] 降到 [[ninety]]，0.5 时从 [[halfEnd]] 降到 [[half]]。',
     },
     readings: [
       { name: 'end', of: 'gradient', node: 'c', t: 60, unit: 1, column: 1, is: 0.419976 },

@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'recall',
   ask: {
     en: 'Derive $\\partial c_t / \\partial c_{t-1}$ for an LSTM without peepholes, with all its terms. Which of them can make the gradient explode?',
-    zh: '对不含窥孔的 LSTM，推导 $\\partial c_t / \\partial c_{t-1}$，写出全部各项。哪些项会使梯度爆炸？',
+    zh: '对不含窥孔的 LSTM，推导 $\\partial c_t / \\partial c_{t-1}$，写出所有的项。哪些项会使梯度爆炸？',
   },
   points: [
     {
@@ -19,7 +19,7 @@ export const question: QuestionFile = {
       zh: '还有间接项，因为 $f_t$、$i_t$、$g_t$ 都要读 $h_{t-1} = o_{t-1} \\odot \\tanh(c_{t-1})$。（$o_t$ 不进入 $c_t$。）',
     },
     {
-      en: "To $h_{t-1}$: $A_t = \\mathrm{diag}(c_{t-1} \\odot f_t') U_f + \\mathrm{diag}(g_t \\odot i_t') U_i + \\mathrm{diag}(i_t \\odot g_t') U_g$, with $f' = f(1 - f)$, $i' = i(1 - i)$, $g' = 1 - g^2$.",
+      en: "With respect to $h_{t-1}$: $A_t = \\mathrm{diag}(c_{t-1} \\odot f_t') U_f + \\mathrm{diag}(g_t \\odot i_t') U_i + \\mathrm{diag}(i_t \\odot g_t') U_g$, with $f' = f(1 - f)$, $i' = i(1 - i)$, $g' = 1 - g^2$.",
       zh: "对 $h_{t-1}$：$A_t = \\mathrm{diag}(c_{t-1} \\odot f_t') U_f + \\mathrm{diag}(g_t \\odot i_t') U_i + \\mathrm{diag}(i_t \\odot g_t') U_g$，其中 $f' = f(1 - f)$，$i' = i(1 - i)$，$g' = 1 - g^2$。",
     },
     {
@@ -42,7 +42,7 @@ export const question: QuestionFile = {
   hints: [
     {
       en: 'Begin with the term that one sees at once, then ask which other quantities in $c_t$ depend on $c_{t-1}$.',
-      zh: '先写一眼就能看出的那一项，再问 $c_t$ 里还有哪些量依赖 $c_{t-1}$。',
+      zh: '先写出一眼就能看出的那一项，再想 $c_t$ 里还有哪些量依赖 $c_{t-1}$。',
     },
     {
       en: 'The way round: $c_{t-1}$ to $h_{t-1}$, by o and tanh; $h_{t-1}$ to f, i and g, by their recurrent matrices.',

@@ -52,7 +52,7 @@ export const question: QuestionFile = {
     link: '#/compare?preset=reach&h=50&of=hidden&c=cell%3Drnn',
     shows: {
       en: 'With one input and 50 units the LSTM has [[lstm]] parameters, a simple RNN [[rnn]]: exactly a quarter. Move “Sequence length”: neither number changes.',
-      zh: '一个输入、50 个单元时，LSTM 有 [[lstm]] 个参数，简单 RNN 有 [[rnn]] 个：正好四分之一。拖动序列长度，两个数都不变。',
+      zh: '一个输入、50 个单元时，LSTM 有 [[lstm]] 个参数，简单 RNN 有 [[rnn]] 个：正好四分之一。拖动“序列长度”，两个数都不变。',
     },
     readings: [
       { name: 'lstm', of: 'parameters', column: 1, is: 10400 },

@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'numeric',
   ask: {
     en: 'How many parameters does PyTorch report for a one-layer, one-direction `nn.LSTM` with [[X]] input features and [[H]] units?',
-    zh: '单层、单向的 `nn.LSTM`，输入特征 [[X]] 个，单元 [[H]] 个。PyTorch 报告的参数有多少个？',
+    zh: '单层、单向的 `nn.LSTM`，输入特征 [[X]] 个，单元 [[H]] 个。按 PyTorch 的统计，它有多少个参数？',
   },
   problem: { kind: 'parameters', cell: 'lstm', way: 'pytorch' },
   misses: [
@@ -34,8 +34,8 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: '$4H(H + X) + 8H$, here [[answer]]: PyTorch keeps `bias_ih` and `bias_hh`, each of length 4H, and adds them. The second one is there for cuDNN and adds nothing that the first could not do. It matters when a forget bias of 1 is set: filling both with 1 gives 2. In a GRU of this form, the two biases of the candidate are not redundant.',
-    zh: '$4H(H + X) + 8H$，这里是 [[answer]]：PyTorch 有 `bias_ih` 和 `bias_hh`，长度都是 4H，用时相加。第二个是为了配合 cuDNN，数学上是多余的。但设置遗忘门偏置为 1 时要当心：两个都填 1，合起来就是 2。而在这种形式的 GRU 中，候选状态的两个偏置并不多余。',
+    en: '$4H(H + X) + 8H$, here [[answer]]: PyTorch keeps `bias_ih` and `bias_hh`, each of length 4H, and adds them. The second one is there for cuDNN and adds nothing that the first could not do. It matters when a forget bias of 1 is set: filling both with 1 gives 2. In the GRU of PyTorch, by contrast, the two biases of the candidate are not redundant.',
+    zh: '$4H(H + X) + 8H$，这里是 [[answer]]：PyTorch 有 `bias_ih` 和 `bias_hh`，长度都是 4H，用时相加。第二个是为了配合 cuDNN，数学上是多余的。但设置遗忘门偏置为 1 时要当心：两个都填 1，合起来就是 2。而在 PyTorch 的 GRU 中，候选状态的两个偏置并不多余。',
   },
   hints: [
     {

@@ -22,7 +22,7 @@ export const question: QuestionFile = {
       miss: 'axes swapped',
       why: {
         en: 'Time first is the default of PyTorch. Keras keeps the order of its input: batch, time, features.',
-        zh: '时间在前是 PyTorch 的默认布局。Keras 与输入的次序一致：批、时间、特征。',
+        zh: '时间在前是 PyTorch 的默认布局。Keras 与输入的顺序一致：批、时间、特征。',
       },
     },
   ],
@@ -44,8 +44,8 @@ export const question: QuestionFile = {
   live: {
     link: '#/?preset=gates&h=16&len=20&t=20&unit=1',
     shows: {
-      en: 'The strip has h of all 16 units at all 20 timesteps: with `return_sequences=True` all of it is returned, (1, 20, 16), from [[first]] of unit 1 at timestep 1 on. By default only the last timestep is, where unit 1 has [[last]].',
-      zh: '序列条里有 16 个单元在 20 个时间步上的全部 h：`return_sequences=True` 时全部返回，形状 (1, 20, 16)，从第 1 个时间步第 1 个单元的 [[first]] 开始。默认只返回最后一个时间步，其中第 1 个单元为 [[last]]。',
+      en: 'Under “Sequence” stands h of all 16 units at all 20 timesteps: with `return_sequences=True` all of it is returned, (1, 20, 16), from [[first]] of unit 1 at timestep 1 on. By default only the last timestep is, where unit 1 has [[last]].',
+      zh: '序列图里有 16 个单元在 20 个时间步上的全部 h：`return_sequences=True` 时全部返回，形状 (1, 20, 16)，从第 1 个时间步第 1 个单元的 [[first]] 开始。默认只返回最后一个时间步，其中第 1 个单元为 [[last]]。',
     },
     readings: [
       { name: 'first', of: 'value', node: 'h', t: 1, unit: 1, is: 0.0528 },

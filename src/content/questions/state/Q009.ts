@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'label',
   ask: {
     en: 'Label the diagram: where are the cell state and the hidden state, and what lies between them? (Two labels belong nowhere.)',
-    zh: '给图标上名称：细胞状态和隐藏状态各在哪里，两者之间又是什么？（有两个标签用不上。）',
+    zh: '请给图中各部分标上名称：细胞状态和隐藏状态各在哪里，两者之间又是什么？（有两个标签用不上。）',
   },
   cell: 'lstm',
   spots: [
@@ -15,8 +15,8 @@ export const question: QuestionFile = {
       at: 'c',
       label: { en: 'cell state', zh: '细胞状态' },
       why: {
-        en: '$c_t$ lies on the lane at the top, which is only scaled and added to. It is not bounded, and it stays inside the cell.',
-        zh: '$c_t$ 在最上面那条线上，这条线只做缩放和相加。它没有界，也不离开细胞。',
+        en: '$c_t$ lies on the lane at the top, which is only scaled and added to. It is not bounded, and goes on in time only, not up.',
+        zh: '$c_t$ 在最上面那条线上，这条线只做缩放和相加。它没有界，也不直接输出到单元之外。',
       },
     },
     {
@@ -77,7 +77,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: "$c_t$ is the internal memory: it changes only by scaling and adding, and it is not bounded. $h_t = o_t \\odot \\tanh(c_t)$ is the gated, squashed view of it in (−1, 1), which the next timestep's gates and the next layer read. Both are handed on in time; only h goes up to the next layer.",
+    en: '$c_t$ is the internal memory: it changes only by scaling and adding, and it is not bounded. $h_t = o_t \\odot \\tanh(c_t)$ is the gated, squashed view of it in (−1, 1), which is what the layer above reads, and the gates of the next timestep. In time both are handed on; up to the next layer only h goes.',
     zh: '$c_t$ 是内部记忆，只通过缩放和相加改变，没有界。$h_t = o_t \\odot \\tanh(c_t)$ 是它经过门控和压缩、落在 (−1, 1) 内的呈现，供下一个时间步的门和下一层读取。两者都在时间上往下传，只有 h 向上传给下一层。',
   },
   hints: [

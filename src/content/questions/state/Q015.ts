@@ -12,13 +12,13 @@ export const question: QuestionFile = {
   options: [
     {
       text: {
-        en: 'Both to zero, for every sequence.',
-        zh: '每个序列都把两者设为零。',
+        en: 'Both to zero, anew at the start of every sequence.',
+        zh: '每个新序列开始时，都把两者重新设为零。',
       },
       right: true,
       why: {
         en: 'Right: zero is the default of the libraries. It makes a run repeatable and says "nothing known yet".',
-        zh: '对：零是各个库的默认值。这样结果可以重复，也表示“还什么都不知道”。',
+        zh: '对：零是各框架的默认值。这样结果可以重复，也表示“还什么都不知道”。',
       },
     },
     {

@@ -44,16 +44,16 @@ export const question: QuestionFile = {
     {
       text: {
         en: "From neither: both start at zero, and the encoder's h is the first input of the decoder.",
-        zh: '都不用：两者从零开始，把编码器的 h 当作解码器的第一个输入。',
+        zh: '都不用：两个状态都从零开始，把编码器的 h 当作解码器的第一个输入。',
       },
       why: {
         en: 'This can be made to work, as other ways of conditioning can, but the content has to be written into c again through the gates, and only what h shows gets across.',
-        zh: '这样也可以做出来，给解码器提供条件的方式不止一种；但内容得经过门重新写进 c，而且只有 h 输出的部分能传过去。',
+        zh: '这样也行得通，给解码器提供条件的方式不止一种；但内容得经过门重新写进 c，而且只有 h 输出的部分能传过去。',
       },
     },
   ],
   answer: {
-    en: 'Hand over both. The next step of the recurrence needs h, which all gates read at once, and c, which is the content; h alone loses what a closed output gate hides. Two states separate what is stored for long from what is useful now: the next layer and the softmax see only h. A GRU merges the two, so there one state is handed over.',
+    en: 'Hand over both. The next step of the recurrence needs h, which all gates read at once, and c, where the content is; of what stands behind a closed output gate h knows nothing. There are two states so that what is stored for long need not be shown now: a softmax or a layer above reads h, never c. A GRU has a single state, and hands over that one.',
     zh: '两个都要交。递推的下一步既需要 h（所有的门马上要读），也需要 c（内容本身）；只给 h，输出门没有放出来的内容就丢了。设两个状态，是为了把长期存储的东西与当下有用的东西分开：下一层和 softmax 只看得到 h。GRU 把两者合一，所以只交一个状态。',
   },
   hints: [

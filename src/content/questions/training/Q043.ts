@@ -8,7 +8,7 @@ export const question: QuestionFile = {
   code: true,
   ask: {
     en: 'The last batch of an epoch in PyTorch; `.grad` still holds the gradients of the batch before. Put the calls in order.',
-    zh: 'PyTorch 一轮训练的最后一个批；`.grad` 里还留着上一个批的梯度。把这些调用排好。',
+    zh: 'PyTorch 一轮训练的最后一个批；`.grad` 里还留着上一个批的梯度。请把这些调用按顺序排好。',
   },
   steps: [
     { id: 'zero', text: { en: 'optimizer.zero_grad()', zh: 'optimizer.zero_grad()' } },
@@ -48,7 +48,7 @@ export const question: QuestionFile = {
       then: 'loss',
       why: {
         en: 'The loss compares the prediction with `y`, so there must be a prediction.',
-        zh: '损失是预测值与 `y` 之差，先要有预测值。',
+        zh: '损失拿预测值与 `y` 比较，先要有预测值。',
       },
     },
     {
@@ -91,7 +91,7 @@ export const question: QuestionFile = {
   hints: [
     {
       en: 'Which call fills `.grad`, and which calls read it?',
-      zh: '哪个调用填写 `.grad`，哪些调用读它？',
+      zh: '哪个调用写入 `.grad`，哪些调用读取它？',
     },
     {
       en: 'Clear, predict, compare, differentiate, clip, move.',
@@ -99,7 +99,7 @@ export const question: QuestionFile = {
     },
   ],
   sources: [
-    { kind: 'article', article: '002', lines: '138-145' },
+    { kind: 'article', article: '002', lines: '138-145, 448-455' },
     { kind: 'article', article: '004', lines: '1565-1571' },
     { kind: 'work', work: 'PyTorch documentation, torch.optim' },
   ],
@@ -107,7 +107,7 @@ export const question: QuestionFile = {
     link: '#/gradients?preset=reach&init=orthogonal&gain=6&fb=1&of=hidden&loss=last&clip=1',
     shows: {
       en: 'Here clipping matters: the weights of the forget gate alone have a gradient of norm [[norm]]. The tab “One update” walks through gradient, clipping to a norm of 1, and the step, in this order.',
-      zh: '这里裁剪就很要紧：仅遗忘门权重的梯度，范数就有 [[norm]]。“更新一步”标签页依次走过：梯度、裁剪到范数 1、更新。',
+      zh: '这里裁剪就很要紧：仅遗忘门权重的梯度，范数就有 [[norm]]。“更新一步”标签页依次演示：梯度、裁剪到范数 1、更新。',
     },
     readings: [{ name: 'norm', of: 'gradient', node: 'W_f', norm: true, is: 2860 }],
   },

@@ -42,7 +42,7 @@ export const question: QuestionFile = {
   ],
   sources: [
     { kind: 'article', article: '002', lines: '273-294' },
-    { kind: 'article', article: '004', lines: '422' },
+    { kind: 'article', article: '004', lines: '422, 1391, 1399' },
     { kind: 'work', work: 'PyTorch documentation, StepLR' },
   ],
   live: {

@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'The final states of each row become the initial states of the same row in the next batch, instead of zeros. It needs a fixed batch size, data cut so that row i continues row i, no shuffling, and explicit resets between sequences. Gradients still stop at the border. It does not mean that an ordinary LSTM has no state within a sequence.',
+    en: 'The final states of each row become the initial states of the same row in the next batch, where they would otherwise be zeros. For this the batch size must be fixed, each row has to go on where it ended in the batch before, nothing may be shuffled, and you reset the states yourself between sequences. No gradient crosses the border. Within a sequence every LSTM carries its state, with or without this setting.',
     zh: '每一行的最终状态成为下一个批同一行的初始状态，而不是从零开始。要求批大小固定，数据切分后第 i 行接续第 i 行，不打乱，并在序列之间显式重置。梯度仍止于批的边界。这并不是说普通 LSTM 在序列内没有状态。',
   },
   hints: [

@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'In training the true previous token, in use its own last output; there its errors can pile up.',
-        zh: '训练时读真实的前一个词，使用时读自己上一步的输出；误差会越积越多。',
+        zh: '训练时读真实的前一个词，使用时读自己的输出；误差会越积越多。',
       },
       right: true,
       why: {
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The true previous token, in training and in use; so a reference must be at hand in use as well.',
-        zh: '训练和使用时都读真实的前一个词；所以使用时也得有参考答案。',
+        zh: '训练和使用时都读真实的前一个词；所以使用时手头也得有参考答案。',
       },
       why: {
         en: 'In use nobody knows the true token; the decoder reads its own output. A validation score that feeds in the truth is therefore too good.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'In training the decoder receives the true previous token instead of its own prediction. That makes training stable, with sound inputs at every timestep (Williams & Zipser 1989). In use it lives on its own output, so that errors can accumulate: exposure bias. Remedies are scheduled sampling (Bengio et al. 2015), losses on whole sequences, or simply a good model with beam search.',
+    en: 'While it is trained, the decoder is given the true token of the timestep before, whatever it said itself. That makes training stable, with sound inputs at every timestep (Williams & Zipser 1989). In use it lives on its own output, so that errors can accumulate: exposure bias. Remedies are scheduled sampling (Bengio et al. 2015), losses on whole sequences, or simply a good model with beam search.',
     zh: '训练时，解码器读到的是真实的前一个词，而不是自己的预测；每一步的输入都是对的，训练稳定（Williams & Zipser 1989）。使用时它只能依靠自己的输出，误差会累积，即曝光偏差。对策有计划采样（Bengio 等，2015）、以整个序列为单位的损失，或者干脆用好的模型加束搜索。',
   },
   hints: [

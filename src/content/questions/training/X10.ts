@@ -7,13 +7,13 @@ export const question: QuestionFile = {
   form: 'choice',
   ask: {
     en: 'A sequence of 60 timesteps is trained in chunks of 20 with truncated BPTT. What happens at the border between two chunks?',
-    zh: '一个 60 步的序列按每段 20 步做截断 BPTT。两段的交界处会发生什么？',
+    zh: '一个 60 步的序列按每段 20 步做截断的随时间反向传播（BPTT）。两段的交界处会发生什么？',
   },
   options: [
     {
       text: {
         en: 'h and c are handed on, their gradient is not handed back: longer links get no direct gradient.',
-        zh: 'h 和 c 继续往后传，梯度不再往回传：更长的依赖得不到直接的梯度。',
+        zh: 'h 和 c 继续传，梯度不往回传：更长的依赖得不到直接梯度。',
       },
       right: true,
       why: {
@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'h and c begin again at zero, so that the model can use at most 20 timesteps.',
-        zh: 'h 和 c 归零重来，所以模型最多只能用 20 步的信息。',
+        zh: 'h 和 c 都归零重来，所以模型最多只能用到 20 步的信息。',
       },
       why: {
         en: 'Zeroing the states would cut the sequence into separate ones. Truncation cuts only the way back; the way forward stays open.',
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The gradient is scaled down a little at each border, so that it cannot explode.',
-        zh: '梯度每过一个交界就缩小一些，因此不会爆炸。',
+        zh: '梯度每经过一个交界处就缩小一些，因此不会爆炸。',
       },
       why: {
         en: 'It ends there altogether. Scaling down gradients that are too large is clipping, and within a chunk it may still be needed.',
@@ -44,7 +44,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'The earlier chunk is dropped: only the last 20 timesteps are trained on.',
-        zh: '前面的段被丢弃：只用最后 20 步训练。',
+        zh: '前面的各段都被丢弃：只用最后的 20 个时间步来训练。',
       },
       why: {
         en: 'Every chunk has a loss and an update of its own. Only what goes from one chunk back into another is left out.',
@@ -54,7 +54,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'Nothing changes in the result; only memory is saved, as gradients are computed again when needed.',
-        zh: '结果不变，只是省内存：梯度需要时再重新计算。',
+        zh: '结果完全不变，只是节省内存：需要时再重新计算梯度。',
       },
       why: {
         en: 'That is gradient checkpointing. Truncation also saves memory, but it leaves out part of the gradient.',
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'The sequence is split into chunks of k timesteps; h and c are carried into the next chunk but detached, so that gradients flow back at most k timesteps. Memory and time per update depend on k, not on the length of the sequence. Dependencies longer than k get no direct gradient, although a state that was carried over may still be used.',
+    en: 'The sequence is split into chunks of k timesteps; h and c are carried into the next chunk but detached, so that gradients flow back at most k timesteps. Memory and time per update depend on k, not on the length of the sequence. A link over more than k timesteps gets no gradient of its own, although a state that was carried over may still be used.',
     zh: '把序列切成每段 k 步；h 和 c 带入下一段，但与计算图分离，梯度最多往回传 k 步。每次更新的内存和时间取决于 k，与序列全长无关。长于 k 的依赖得不到直接的梯度，不过带过来的状态仍可使用。',
   },
   hints: [

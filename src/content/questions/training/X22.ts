@@ -47,8 +47,8 @@ export const question: QuestionFile = {
         zh: '在层后对 h 做归一化，让门平静下来。',
       },
       why: {
-        en: 'What drives the gates here is the input, which that norm does not touch. Layer norm helps on the pre-activations, inside the cell.',
-        zh: '这里把门推到两端的是输入，而层后的归一化管不到它。层归一化要放在单元内部、作用于激活前的值才有用。',
+        en: 'Gates are driven to the ends by what goes into them, and a norm behind the layer does not touch that. Layer norm helps on the pre-activations, inside the cell.',
+        zh: '把门推到两端的是进入门的数值，层后的归一化管不到它。层归一化要放在单元内部、作用于激活前的值才有用。',
       },
     },
     {
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: "Look at histograms of the gate values and at the gradients of their pre-activations: $\\sigma' = \\sigma(1 - \\sigma)$ is below 0.05 there. Usual causes are unscaled inputs, large or all-positive initial weights and too large a learning rate. Scale, initialise properly, clip, or put layer norm on the pre-activations. Single gates that saturate after training may be right.",
+    en: "Look at histograms of the gate values and at the gradients of their pre-activations: $\\sigma' = \\sigma(1 - \\sigma)$ is below 0.05 there. Usual causes are inputs that were not scaled, initial weights that are too large or all positive, and a learning rate that is too high. Scale, initialise properly, clip, or put layer norm on the pre-activations. Single gates that saturate after training may be right.",
     zh: "看门值的直方图和激活前的值的梯度：在那里 $\\sigma' = \\sigma(1 - \\sigma)$ 低于 0.05。常见原因是输入没有缩放、初始权重过大或全为正、学习率过大。对策是缩放输入、恰当初始化、梯度裁剪，或对激活前的值做层归一化。训练之后个别门饱和可能是正常的。",
   },
   hints: [
@@ -81,7 +81,7 @@ export const question: QuestionFile = {
     link: '#/compare?preset=saturated&t=31&s=2&c=cell%3Dlayernorm',
     shows: {
       en: 'Trained weights, but the wave goes in 50 times too large: at timestep 31 the forget gate of unit 1 is [[shut]] and the input gate of unit 3 [[open]]. With layer norm on the pre-activations (second column) they are [[shutNormed]] and [[openNormed]].',
-      zh: '权重是训练好的，但波形放大了 50 倍输入：第 31 步，第 1 个单元的遗忘门是 [[shut]]，第 3 个单元的输入门是 [[open]]。对激活前的值做层归一化（第二列），分别是 [[shutNormed]] 和 [[openNormed]]。',
+      zh: '权重是训练好的，但输入的波形放大到了 50 倍：第 31 步，第 1 个单元的遗忘门是 [[shut]]，第 3 个单元的输入门是 [[open]]。对激活前的值做层归一化（第二列），分别是 [[shutNormed]] 和 [[openNormed]]。',
     },
     readings: [
       { name: 'shut', of: 'value', node: 'f', t: 31, unit: 1, column: 1, is: 3.08e-10 },

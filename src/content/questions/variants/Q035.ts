@@ -38,7 +38,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'A normalised x may help, but the pre-activation also holds $U h_{t-1}$, and large weights make it large again. What must be normalised is the sum that goes into the gate.',
-        zh: '归一化 x 也许有好处，但激活前的值里还有 $U h_{t-1}$，权重一大它又会变大。要归一化的是进入门的那个和。',
+        zh: '归一化 x 也许有好处，但激活前的值里还有 $U h_{t-1}$，权重一大它又会变大。要归一化的是送入门的那个加权和。',
       },
     },
     {
@@ -93,8 +93,8 @@ export const question: QuestionFile = {
   live: {
     link: '#/compare?cmp=layer-norm',
     shows: {
-      en: 'An input 50 times too large goes into all three. At timestep 31 the forget gate of unit 1 is [[plain]] in the plain LSTM and [[outside]] with the norm outside: shut in both. With the norm inside it is [[inside]].',
-      zh: '三个模型的输入都放大到 50 倍。第 31 个时间步，第 1 个单元的遗忘门在普通 LSTM 中为 [[plain]]，在外面归一化时为 [[outside]]，都已关死；在内部归一化时为 [[inside]]。',
+      en: 'An input 50 times too large goes into all three. At timestep 31 the forget gate of unit 1 is [[plain]] in the plain LSTM and [[outside]] with the norm outside: shut in both, although there the normalised h even goes back into the recurrence, unlike in this listing. With the norm inside it is [[inside]].',
+      zh: '三个模型的输入都放大到 50 倍。第 31 个时间步，第 1 个单元的遗忘门在普通 LSTM 中为 [[plain]]，在外面归一化时为 [[outside]]，都已关死（那里归一化后的 h 还会送回循环，这一点与本题代码不同）；在内部归一化时为 [[inside]]。',
     },
     readings: [
       { name: 'plain', of: 'value', node: 'f', t: 31, unit: 1, column: 1, is: 3.08e-10 },

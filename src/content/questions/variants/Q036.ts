@@ -7,7 +7,7 @@ export const question: QuestionFile = {
   form: 'several',
   ask: {
     en: 'You want dropout in an LSTM without destroying its memory. Which statements are true?',
-    zh: '想在 LSTM 中使用 dropout，又不破坏它的记忆。哪些说法是对的？',
+    zh: '想在 LSTM 中使用随机失活（dropout），又不破坏它的记忆。哪些说法是对的？',
   },
   options: [
     {
@@ -76,7 +76,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'Dropout goes on non-recurrent connections, as between layers (Zaremba 2014), or on recurrent ones with one mask for all timesteps of a sequence (Gal & Ghahramani 2016). DropConnect on the recurrent weights is a third way (AWD-LSTM). A fresh mask per timestep on the state that is carried destroys memory; on the candidate alone it does not. At test time dropout is off.',
-    zh: 'dropout 可以用在非循环连接上，例如层与层之间（Zaremba 2014）；也可以用在循环连接上，但同一序列的所有时间步共用一个掩码（Gal & Ghahramani 2016）。第三种做法是对循环权重用 DropConnect（AWD-LSTM）。若对沿时间传递的状态每步换掩码，记忆就毁了；只用在候选状态上则不会。测试时要关掉。',
+    zh: '随机失活（dropout）可以用在非循环连接上，例如层与层之间（Zaremba 2014）；也可以用在循环连接上，但同一序列的所有时间步共用一个掩码（Gal & Ghahramani 2016）。第三种做法是对循环权重用 DropConnect（AWD-LSTM）。若对沿时间传递的状态每步换掩码，记忆就毁了；只用在候选状态上则不会。测试时要关掉。',
   },
   hints: [
     {
@@ -91,7 +91,7 @@ export const question: QuestionFile = {
   sources: [
     { kind: 'article', article: '002', lines: '296-312' },
     { kind: 'article', article: '003', lines: '165' },
-    { kind: 'article', article: '004', lines: '425' },
+    { kind: 'article', article: '004', lines: '425, 1393' },
     { kind: 'work', work: 'Zaremba, Sutskever & Vinyals 2014' },
     { kind: 'work', work: 'Gal & Ghahramani 2016' },
     { kind: 'work', work: 'Semeniuta, Severyn & Barth 2016' },

@@ -14,8 +14,8 @@ export const question: QuestionFile = {
     {
       miss: 'swapped',
       why: {
-        en: 'f scales the old cell state and 1 − f the candidate; here it is the other way round.',
-        zh: 'f 乘旧的细胞状态，1 − f 乘候选状态；这里弄反了。',
+        en: 'f scales the old cell state and 1 − f the candidate; yours is the other way round.',
+        zh: 'f 乘旧的细胞状态，1 − f 乘候选状态；你的答案正好弄反了。',
       },
     },
     {
@@ -27,7 +27,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'CIFG couples the gates, i = 1 − f, so $c_t = f_t \\odot c_{t-1} + (1 - f_t) \\odot g_t$ = [[answer]]. One gate less saves a quarter of the parameters, and Greff et al. found no significant loss. From a zero start such a cell state stays within (−1, 1): it cannot keep and add at once, so it cannot count.',
+    en: 'CIFG couples the gates, i = 1 − f, so $c_t = f_t \\odot c_{t-1} + (1 - f_t) \\odot g_t$ = [[answer]]. One gate fewer saves a quarter of the parameters, and Greff et al. found no significant loss. From a zero start such a cell state stays within (−1, 1): it cannot keep and add at once, so it cannot count.',
     zh: 'CIFG 把两个门耦合起来，i = 1 − f，所以 $c_t = f_t \\odot c_{t-1} + (1 - f_t) \\odot g_t$ = [[answer]]。少一个门，参数少四分之一；Greff 等人发现性能没有明显下降。从零开始，这样的细胞状态始终在 (−1, 1) 之内：它不能一边完全保留一边累加，所以不能计数。',
   },
   hints: [

@@ -13,7 +13,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'It takes mean and variance over the units of one sample at one timestep.',
-        zh: '它的均值和方差取自同一样本、同一时间步的各个单元。',
+        zh: '它对同一样本、同一时间步的各单元求均值和方差。',
       },
       right: true,
       why: {
@@ -24,7 +24,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'It stands behind the layer, so that the gates are left as they are.',
-        zh: '它放在层的后面，门不受影响。',
+        zh: '它放在整个层的后面，因此各个门不受影响。',
       },
       why: {
         en: 'A norm behind the layer comes too late: saturated gates stay saturated. In an LSTM it belongs on the pre-activations of the gates and on c before the output tanh.',
@@ -34,7 +34,7 @@ export const question: QuestionFile = {
     {
       text: {
         en: 'It averages over all timesteps, so long sequences are treated evenly.',
-        zh: '它对所有时间步取平均，长序列得到均衡的处理。',
+        zh: '它对所有时间步取平均，使长序列得到均衡的处理。',
       },
       why: {
         en: 'It takes each timestep by itself; an average over all of them would need the future.',
@@ -48,7 +48,7 @@ export const question: QuestionFile = {
       },
       why: {
         en: 'Both have a learned gain and a learned shift for each unit.',
-        zh: '两者都为每个单元学习一个增益和一个偏移。',
+        zh: '两者都为每个单元学习一个缩放系数和一个平移量。',
       },
     },
     {
@@ -63,7 +63,7 @@ export const question: QuestionFile = {
     },
   ],
   answer: {
-    en: 'Batch statistics differ from timestep to timestep and with the lengths in the batch, have to be stored for each timestep, and are poor in small or padded batches. Layer norm uses the units of one sample at one timestep, alike in training and inference. In an LSTM it goes on the pre-activations and on c before the output tanh, not behind the layer.',
+    en: 'Batch statistics differ from timestep to timestep and with the lengths in the batch, have to be stored for each timestep, and are poor in small or padded batches. Layer norm needs one sample and one timestep only, takes mean and variance over its units, and does the same in use as in training. Its place in an LSTM is on the pre-activations, and on c ahead of the last tanh, not behind the layer.',
     zh: '批统计量随时间步、随批内序列长度而变，要为每个时间步分别保存，批小或有填充时也不可靠。层归一化只用同一样本、同一时间步的各个单元，训练和推理时一致。在 LSTM 中，它作用于激活前的值以及输出 tanh 之前的 c，而不是放在层后。',
   },
   hints: [
@@ -84,7 +84,7 @@ export const question: QuestionFile = {
     link: '#/compare?preset=saturated&t=31&s=2&c=cell%3Dlayernorm',
     shows: {
       en: 'The wave goes in 50 times too large. In the plain LSTM (first column) the forget gate of unit 1 is [[plain]], shut tight; with layer norm on the pre-activations (second column) it is [[inside]], computed for one sequence alone.',
-      zh: '波形放大了 50 倍输入。普通 LSTM（第一列）第 1 个单元的遗忘门是 [[plain]]，完全关死；对激活前的值做层归一化（第二列），它是 [[inside]]，而且只用一个序列就能算出。',
+      zh: '输入的波形放大到了 50 倍。普通 LSTM（第一列）第 1 个单元的遗忘门是 [[plain]]，完全关死；对激活前的值做层归一化（第二列），它是 [[inside]]，而且只用一个序列就能算出。',
     },
     readings: [
       { name: 'plain', of: 'value', node: 'f', t: 31, unit: 1, column: 1, is: 3.08e-10 },

@@ -19,17 +19,17 @@ export const question: QuestionFile = {
     },
     falls: {
       en: 'Nothing is taken away: the forget gate is open, and what is added at a mark is tanh of a large number, +1.',
-      zh: '没有东西被减去：遗忘门开着，记号处加进去的是一个很大的数的 tanh，即 +1。',
+      zh: '没有减去任何东西：遗忘门开着，记号处加进去的是一个很大的数的 tanh，即 +1。',
     },
     stays: {
       en: 'That is true of h, which is stuck below 1 because of the output tanh. The cell state itself has no bound and goes up.',
-      zh: '说的是 h：经过输出端的 tanh，它停在 1 以下。细胞状态本身没有界，会上升。',
+      zh: '这这说的是 h：经过输出端的 tanh，它停在 1 以下。细胞状态本身没有界，会上升。',
     },
   },
   within: 0.05,
   answer: {
-    en: 'It rises by 1, from [[before]] to [[after]], and would go on without bound, while h stays at [[shown]]. With f = 1, i = 1 and g = ±1 an LSTM cell is a counter. The state of a GRU or a tanh RNN is blended or squashed into (−1, 1), so in finite precision they cannot count without limit.',
-    zh: '它上升 1，从 [[before]] 到 [[after]]，而且可以无限升下去，h 则停在 [[shown]]。f = 1、i = 1、g = ±1 时，LSTM 单元就是计数器。GRU 的状态是加权平均，tanh RNN 的状态经过压缩，都限于 (−1, 1)，所以在有限精度下不能无限计数。',
+    en: 'It rises by 1, from [[now]] to [[after]], and would go on without bound, while h stays at [[shown]]. An LSTM cell whose gates f and i are 1 and whose candidate is ±1 is a counter. The state of a GRU or a tanh RNN is blended or squashed into (−1, 1), which ends the counting as soon as precision is finite.',
+    zh: '它上升 1，从 [[now]] 到 [[after]]，而且可以无限升下去，h 则停在 [[shown]]。f = 1、i = 1、g = ±1 时，LSTM 单元就是计数器。GRU 的状态是加权平均，tanh RNN 的状态经过压缩，都限于 (−1, 1)，所以在有限精度下不能无限计数。',
   },
   hints: [
     {
@@ -48,11 +48,10 @@ export const question: QuestionFile = {
   live: {
     link: '#/?preset=counter&t=40&s=4&e=x:20:1:1',
     shows: {
-      en: 'The cell state of unit 1 is a staircase: [[before]] just before timestep 36, the last mark, and [[after]] at timestep 40, with the extra mark. Its h is [[shown]] all along the upper steps.',
-      zh: '第 1 个单元的细胞状态像楼梯：最后一个记号（第 36 步）之前是 [[before]]，第 40 步是 [[after]]，其中包括多出的那个记号。h 在高处始终是 [[shown]]。',
+      en: 'The cell state of unit 1 is a staircase: [[now]] just before timestep 36, the last mark, and [[after]] at timestep 40, with the extra mark. Its h is [[shown]] all along the upper steps.',
+      zh: '第 1 个单元的细胞状态像楼梯：最后一个记号（第 36 步）之前是 [[now]]，第 40 步是 [[after]]，其中包括多出的那个记号。h 在高处始终是 [[shown]]。',
     },
     readings: [
-      { name: 'before', of: 'value', node: 'c', t: 35, unit: 1, is: 10 },
       { name: 'after', of: 'value', node: 'c', t: 40, unit: 1, is: 11 },
       { name: 'shown', of: 'value', node: 'h', t: 40, unit: 1, is: 1 },
     ],

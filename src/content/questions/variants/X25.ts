@@ -33,14 +33,14 @@ export const question: QuestionFile = {
       },
     },
     {
-      left: { en: 'Stabiliser state', zh: '稳定状态' },
+      left: { en: 'Stabiliser state', zh: '稳定化状态' },
       right: {
         en: 'Keeps the exponents from overflowing and changes no output',
         zh: '防止指数溢出，但不改变输出',
       },
       why: {
         en: 'It is a running maximum of the gates’ logarithms and is subtracted from them; as it does so in c and in n, it cancels out.',
-        zh: '它是各门对数的滑动最大值，从指数中减去；c 和 n 都减去同样的量，因而互相抵消。',
+        zh: '它是各门对数的累计最大值，从指数中减去；c 和 n 都减去同样的量，因而互相抵消。',
       },
     },
     {
@@ -80,7 +80,7 @@ export const question: QuestionFile = {
   ],
   answer: {
     en: 'xLSTM has exponential gates, so that what was stored can be revised, with a normaliser that keeps the read-out in range and a stabiliser against overflow. sLSTM keeps scalar cells with memory mixing and stays sequential. mLSTM has a matrix memory with the update v kᵀ and no recurrent gate weights, so it trains in parallel. Both sit in residual blocks.',
-    zh: 'xLSTM 用指数门，使已存的内容可以改写；归一化状态让读出值保持在合理范围，稳定状态防止溢出。sLSTM 保留标量单元并允许记忆混合，仍需逐步计算。mLSTM 用矩阵记忆，以 v kᵀ 更新，门没有循环权重，可以并行训练。两者都放在残差块中。',
+    zh: 'xLSTM 用指数门，使已存的内容可以改写；归一化状态让读出值保持在合理范围，稳定化状态防止溢出。sLSTM 保留标量单元并允许记忆混合，仍需逐步计算。mLSTM 用矩阵记忆，以 v kᵀ 更新，门没有循环权重，可以并行训练。两者都放在残差块中。',
   },
   hints: [
     {

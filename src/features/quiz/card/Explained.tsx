@@ -29,14 +29,20 @@ export function Explained({
 }: ExplainedProps) {
   const words = useAllWords().quiz;
   const verdict = score.right ? 'right' : score.share > 0 ? 'partly' : 'wrong';
+  const isRecall = question.form === 'recall';
   const driven =
     question.form === 'order' && answer?.form === 'order'
       ? orderLink(question, answer.order, words.order.yours)
       : null;
   return (
     <section className="explained">
-      <h3 ref={heading} tabIndex={-1} className="verdict" data-verdict={verdict}>
-        {question.form === 'recall' ? words.recall.model : words.verdict[verdict]}
+      <h3
+        ref={heading}
+        tabIndex={-1}
+        className="verdict"
+        data-verdict={isRecall ? 'none' : verdict}
+      >
+        {isRecall ? words.recall.model : words.verdict[verdict]}
       </h3>
       <p className="model-answer">
         <RichText text={question.answer} fillings={fillings} />

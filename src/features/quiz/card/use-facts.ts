@@ -61,9 +61,20 @@ async function compute(question: Question): Promise<Computed> {
   const counts = new Set(
     question.live.readings.filter(({ of }) => of === 'parameters').map(({ name }) => name),
   );
+  const all = new Map([...values, ...namedOutcome(outcome)]);
   return {
     id: question.id,
     outcome,
-    readings: fillingsOfReadings(values, (name) => counts.has(name)),
+    readings: fillingsOfReadings(all, (name) => counts.has(name)),
   };
+}
+
+/** What a prediction's texts call it before and after the change. */
+function namedOutcome(outcome: Outcome | null): readonly (readonly [string, number])[] {
+  return outcome === null
+    ? []
+    : [
+        ['now', outcome.before],
+        ['then', outcome.after],
+      ];
 }

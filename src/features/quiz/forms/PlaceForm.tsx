@@ -39,7 +39,7 @@ export function PlaceForm({
       .map((piece) => piece.text)
       .join('');
   return (
-    <ol className="placing">
+    <ol className="placing" data-numbered={typeof lefts[0] === 'number'}>
       {lefts.map((left, k) => {
         const put = placed[k] ?? null;
         const isRight = put === k;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { useLanguage } from '../../../i18n/words';
 import type { Words } from '../../../engine/cell';
@@ -20,7 +19,6 @@ export function LiveFigure({ link, shows, fillings }: LiveFigureProps) {
   const theme = useSettings((settings) => settings.theme);
   const page = /^#\/(\w*)/.exec(link)?.[1] ?? '';
   const name = page === '' ? 'explore' : page;
-  const [there, setThere] = useState(false);
   return (
     <figure className="live-figure">
       <figcaption>
@@ -31,15 +29,15 @@ export function LiveFigure({ link, shows, fillings }: LiveFigureProps) {
         )}
         <a href={link}>{words.open[name as keyof typeof words.open]}</a>
       </figcaption>
-      <iframe
-        // Another question is another frame: a frame that goes elsewhere would be one more step back in the browser's history.
-        key={link}
-        src={framed(link, { lang: language, theme })}
-        title={words.frame}
-        data-page={name}
-        data-there={there}
-        onLoad={() => setThere(true)}
-      />
+      <div className="live-frame">
+        <iframe
+          // Another question is another frame: a frame that goes elsewhere would be one more step back in the browser's history.
+          key={link}
+          src={framed(link, { lang: language, theme })}
+          title={words.frame}
+          data-page={name}
+        />
+      </div>
     </figure>
   );
 }

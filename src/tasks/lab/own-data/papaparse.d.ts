@@ -9,6 +9,11 @@ declare module 'papaparse' {
   }
 
   interface Papa {
+    /** RFC 4180: fields are put in quotes where they need it. */
+    readonly unparse: (
+      rows: readonly Readonly<Record<string, string | number>>[],
+      settings?: { readonly newline?: string; readonly escapeFormulae?: boolean },
+    ) => string;
     readonly parse: (
       text: string,
       settings?: {

@@ -1,0 +1,61 @@
+import type { Case } from './case';
+import type { Expression } from '../engine/language/expression';
+import { parseEquations } from '../engine/language/parse';
+
+/** A line in which the wrong side differs from the right one. Lines count from 1; null where a side does not have it. */
+export interface FaultyLine {
+  readonly wrong: number | null;
+  readonly right: number | null;
+}
+
+/**
+ * The lines in which the two sides of a case differ, in the order of the wrong side; lines that only the right one has come last.
+ * Equations are compared by name and by what they say, listings line by line (both have the same number): neither comments nor
+ * blanks count. Throws where an equation cannot be read.
+ */
+export function faultyLines(of: Case): readonly FaultyLine[] {
+  return of.kind === 'cell'
+    ? betweenEquations(of.wrong, of.right)
+    : betweenListings(of.listing.wrong, of.listing.right);
+}
+
+function betweenEquations(wrong: string, right: string): readonly FaultyLine[] {
+  const ours = parseEquations(wrong).equations;
+  const theirs = new Map(
+    parseEquations(right).equations.map((equation) => [equation.name, equation]),
+  );
+  const differing = ours.flatMap(({ name, at, expression }): FaultyLine[] => {
+    const other = theirs.get(name);
+    theirs.delete(name);
+    const isSame = other !== undefined && meaningOf(other.expression) === meaningOf(expression);
+    return isSame ? [] : [{ wrong: at.line, right: other?.at.line ?? null }];
+  });
+  return [...differing, ...[...theirs.values()].map(({ at }) => ({ wrong: null, right: at.line }))];
+}
+
+/** The same text for expressions that differ in blanks, comments and needless parentheses only. */
+function meaningOf(expression: Expression): string {
+  switch (expression.kind) {
+    case 'name':
+      return expression.name;
+    case 'number':
+      return String(expression.number);
+    case 'operation':
+      return `${expression.operation}(${expression.operands.map(meaningOf).join(', ')})`;
+  }
+}
+
+function betweenListings(wrong: string, right: string): readonly FaultyLine[] {
+  const ours = wrong.split('\n');
+  const theirs = right.split('\n');
+  const count = Math.max(ours.length, theirs.length);
+  return Array.from({ length: count }, (_, k) => k).flatMap((k): FaultyLine[] => {
+    const [own, other] = [ours[k], theirs[k]];
+    if (own !== undefined && other !== undefined && codeOf(own) === codeOf(other)) return [];
+    return [{ wrong: own === undefined ? null : k + 1, right: other === undefined ? null : k + 1 }];
+  });
+}
+
+function codeOf(line: string): string {
+  return line.replace(/#.*/, '').replaceAll(/\s+/g, ' ').trim();
+}
