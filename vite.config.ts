@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -68,6 +69,24 @@ function valibotOfLaterPages(): Plugin {
   };
 }
 
+/** Everything that the site is made of, kept by the browser after the first visit. Fonts in one format: every browser reads it. */
+function offline(): ReturnType<typeof VitePWA> {
+  return VitePWA({
+    injectRegister: null,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,json,wasm,woff2}'],
+      globIgnores: ['.vite/**'],
+      maximumFileSizeToCacheInBytes: 5_000_000,
+      cleanupOutdatedCaches: true,
+      // Pages are told apart by what follows the #, which never leaves the browser.
+      navigateFallback: null,
+      directoryIndex: 'index.html',
+      ignoreURLParametersMatching: [/.*/],
+    },
+  });
+}
+
 const QUESTION = /\/src\/content\/questions\/([^/]+)\/[^/]+\.ts$/;
 
 function topicOf(id: string): string | null {
@@ -83,7 +102,7 @@ function tests(rooms: string): string[] {
 }
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), valibotOfLaterPages()],
+  plugins: [react(), contentSecurityPolicy(), valibotOfLaterPages(), offline()],
   // Relative by default: the same build works at the root of a host and in a folder of it.
   base: process.env.BASE_PATH ?? './',
   build: {

@@ -26,6 +26,8 @@ if (window.parent !== window) {
 }
 startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
 
+if (import.meta.env.PROD) void import('./offline');
+
 window.addEventListener('vite:preloadError', () => {
   notify({ id: 'part', urgency: 'alert', text: ({ shell }) => shell.failure.part });
 });

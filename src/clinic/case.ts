@@ -45,7 +45,7 @@ export interface CellCase extends Common {
   readonly bench: Bench;
   /** Names that both sides compute, the one to look at first first. */
   readonly watch: readonly [string, ...string[]];
-  readonly tellTales: readonly [TellTale<Measure>, ...TellTale<Measure>[]];
+  readonly tellTales: readonly TellTale<Measure>[];
   readonly blind: {
     readonly bench: Bench;
     /** The most by which any watched value of the two sides differs there. */
@@ -66,7 +66,7 @@ export interface PipelineCase<Input extends Data = Data> extends Common {
   };
   /** Outputs of both sides, the one to look at first first. */
   readonly watch: readonly [Watched, ...Watched[]];
-  readonly tellTales: readonly [TellTale<Read>, ...TellTale<Read>[]];
+  readonly tellTales: readonly TellTale<Read>[];
   readonly blind: {
     readonly input: Input;
     readonly within: number;

@@ -24,6 +24,12 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   B18: ['g = relu(W_g @ [h_prev, x] + b_g)', 'h = o * relu(c)'],
   B23: ['n = tanh(r * h_prev)'],
   B24: ['h = z * h_prev + (1 - z) * tanh(n)'],
+  B28: ['backward = out[-1, :, H:]'],
+  B38: ['X = X.reshape(n, 1, w)'],
+  B42: ['P = model.predict(X_test)'],
+  B45: ['X = MinMaxScaler().fit_transform(X)'],
+  B50: ['summary = out[:, -1]'],
+  B57: ['norms = [norm(g[-1]) for t in range(T)]'],
   B59: ['c = c_prev + i * g'],
 };
 

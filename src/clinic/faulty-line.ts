@@ -10,8 +10,7 @@ export interface FaultyLine {
 
 /**
  * The lines in which the two sides of a case differ, in the order of the wrong side; lines that only the right one has come last.
- * Equations are compared by name and by what they say, listings line by line (both have the same number): neither comments nor
- * blanks count. Throws where an equation cannot be read.
+ * Equations are compared by name and by what they say, listings line by line from both ends: neither comments nor blanks count. Throws where an equation cannot be read.
  */
 export function faultyLines(of: Case): readonly FaultyLine[] {
   return of.kind === 'cell'
@@ -46,13 +45,22 @@ function meaningOf(expression: Expression): string {
 }
 
 function betweenListings(wrong: string, right: string): readonly FaultyLine[] {
-  const ours = wrong.split('\n');
-  const theirs = right.split('\n');
-  const count = Math.max(ours.length, theirs.length);
-  return Array.from({ length: count }, (_, k) => k).flatMap((k): FaultyLine[] => {
-    const [own, other] = [ours[k], theirs[k]];
-    if (own !== undefined && other !== undefined && codeOf(own) === codeOf(other)) return [];
-    return [{ wrong: own === undefined ? null : k + 1, right: other === undefined ? null : k + 1 }];
+  const ours = wrong.trimEnd().split('\n');
+  const theirs = right.trimEnd().split('\n');
+  const isSame = (own: number, other: number): boolean =>
+    codeOf(ours[own] ?? '') === codeOf(theirs[other] ?? '');
+  const least = Math.min(ours.length, theirs.length);
+  let before = 0;
+  while (before < least && isSame(before, before)) before += 1;
+  let after = 0;
+  while (after < least - before && isSame(ours.length - 1 - after, theirs.length - 1 - after)) {
+    after += 1;
+  }
+  const between = Math.max(ours.length, theirs.length) - before - after;
+  return Array.from({ length: between }, (_, k) => before + k).flatMap((k): FaultyLine[] => {
+    const line = (of: readonly string[]): number | null => (k < of.length - after ? k + 1 : null);
+    const at = { wrong: line(ours), right: line(theirs) };
+    return at.wrong !== null && at.right !== null && isSame(k, k) ? [] : [at];
   });
 }
 

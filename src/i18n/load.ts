@@ -1,6 +1,6 @@
 import type { Catalogue, More } from './catalogue';
 import type { Language } from './languages';
-import { lengthened } from './long';
+import { setLongText } from './long-text';
 
 /** The words of a language; only what was asked for is fetched. Rejects where it cannot be fetched. */
 export async function loadWords(language: Language): Promise<Catalogue> {
@@ -9,8 +9,11 @@ export async function loadWords(language: Language): Promise<Catalogue> {
       return (await import('./en')).en;
     case 'zh':
       return (await import('./zh')).zh;
-    case 'long':
+    case 'long': {
+      const { lengthen, lengthened } = await import('./long');
+      setLongText(lengthen);
       return lengthened((await import('./en')).en);
+    }
   }
 }
 
@@ -22,6 +25,6 @@ export async function loadMore(language: Language): Promise<More> {
     case 'zh':
       return (await import('./more.zh')).more;
     case 'long':
-      return lengthened((await import('./more.en')).more);
+      return (await import('./long')).lengthened((await import('./more.en')).more);
   }
 }

@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react';
 import type { Catalogue } from './catalogue';
 import { formatsOf, type Formats } from './format';
 import type { Language } from './languages';
-import { lengthen } from './long';
+import { longText } from './long-text';
 
 interface Spoken {
   readonly language: Language;
@@ -36,7 +36,7 @@ export function textIn(
   language: Language,
   text: { readonly en: string; readonly zh: string },
 ): string {
-  return language === 'long' ? lengthen(text.en) : text[language];
+  return language === 'long' ? longText(text.en) : text[language];
 }
 
 function useSpoken(): Spoken {

@@ -48,10 +48,11 @@ export const question: QuestionFile = {
   live: {
     link: '#/?preset=counter&t=40&s=4&e=x:20:1:1',
     shows: {
-      en: 'The cell state of unit 1 is a staircase: [[now]] just before timestep 36, the last mark, and [[after]] at timestep 40, with the extra mark. Its h is [[shown]] all along the upper steps.',
-      zh: '第 1 个单元的细胞状态像楼梯：最后一个记号（第 36 步）之前是 [[now]]，第 40 步是 [[after]]，其中包括多出的那个记号。h 在高处始终是 [[shown]]。',
+      en: 'The cell state of unit 1 is a staircase: [[earlier]] just before timestep 36, the last mark, and [[after]] at timestep 40, with the extra mark. Its h is [[shown]] all along the upper steps.',
+      zh: '第 1 个单元的细胞状态像楼梯：最后一个记号（第 36 步）之前是 [[earlier]]，第 40 步是 [[after]]，其中包括多出的那个记号。h 在高处始终是 [[shown]]。',
     },
     readings: [
+      { name: 'earlier', of: 'value', node: 'c', t: 35, unit: 1, is: 10 },
       { name: 'after', of: 'value', node: 'c', t: 40, unit: 1, is: 11 },
       { name: 'shown', of: 'value', node: 'h', t: 40, unit: 1, is: 1 },
     ],

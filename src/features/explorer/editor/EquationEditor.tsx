@@ -16,8 +16,8 @@ import { change, useExperiment } from '../../../stores/experiment';
 import { saveCell, tidyName } from '../../../stores/own-cells';
 import type { Run } from '../../../stores/run';
 import { Button } from '../../../ui/Button';
-import { CodeField } from './CodeField';
-import { placeOf, sayProblem } from './say-problem';
+import { CodeField } from '../../../parts/code/CodeField';
+import { placeOf, sayProblem } from '../../../parts/code/say-problem';
 import { SavedCells } from './SavedCells';
 import './editor.css';
 

@@ -4,7 +4,15 @@ import { useFormats } from '../../../i18n/words';
 import { draw } from '../../../quiz/drawn/draw';
 import { topicsOf, type Judged } from '../../../quiz/report';
 import type { Question } from '../../../quiz/question';
-import { leaveInterview, pose, setFilter, showView, type Interview } from '../../../stores/quiz';
+import { suggested } from '../../../quiz/progress';
+import {
+  keptInterview,
+  leaveInterview,
+  pose,
+  setFilter,
+  showView,
+  type Interview,
+} from '../../../stores/quiz';
 import { grade } from '../../../stores/quiz-progress';
 import { Button } from '../../../ui/Button';
 import { fillingsOfDrawn } from '../card/fillings';
@@ -142,6 +150,8 @@ function ReportLine({
   readonly onToggle: () => void;
 }) {
   const words = useAllWords().quiz;
+  const fillings =
+    question.form === 'numeric' ? fillingsOfDrawn(draw(question.problem, posed.seed)) : undefined;
   const state =
     posed.answer === null ? 'none' : share === 1 ? 'right' : share > 0 ? 'partly' : 'wrong';
   return (

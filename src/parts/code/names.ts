@@ -1,5 +1,5 @@
-import { FUNCTIONS } from '../../../engine/language/functions';
-import { INPUT, isPrevious, previousOf } from '../../../engine/language/names';
+import { FUNCTIONS } from '../../engine/language/functions';
+import { INPUT, isPrevious, previousOf } from '../../engine/language/names';
 
 /** A stretch of the text that means something by itself; offsets count UTF-16 units from 0. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import { EquationError, type Phrase } from '../../../engine/language/error';
-import type { AllWords } from '../../../i18n/catalogue';
-import type { Problem } from '../../../stores/draft';
+import { EquationError, type Phrase } from '../../engine/language/error';
+import type { AllWords } from '../../i18n/catalogue';
+import type { Problem } from '../../stores/draft';
 
 type Words = AllWords['editor'];
 type FixedPhrase = keyof Words['phrases'];

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Hue } from '../../../scene/hue';
+import type { Hue } from '../../scene/hue';
 import { createCodeView, type CodeView, type CodeWords } from './code-view';
 import type { SaidProblem } from './problem-line';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CellTooLarge } from '../../../cells/own-cell';
-import { EquationError, type EquationErrorCode } from '../../../engine/language/error';
-import { more as en } from '../../../i18n/more.en';
-import { more as zh } from '../../../i18n/more.zh';
-import { problemIn, type Problem } from '../../../stores/draft';
+import { CellTooLarge } from '../../cells/own-cell';
+import { EquationError, type EquationErrorCode } from '../../engine/language/error';
+import { more as en } from '../../i18n/more.en';
+import { more as zh } from '../../i18n/more.zh';
+import { problemIn, type Problem } from '../../stores/draft';
 import { placeOf, sayProblem } from './say-problem';
 
 /** A text for every mistake there is: a code that is missing here does not compile. */

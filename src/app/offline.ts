@@ -1,0 +1,18 @@
+/**
+ * Keeps the whole site on this machine, so that it opens without a network once it was visited (service worker made by Workbox, see
+ * vite.config.ts). In a frame the page around it has done so. A version that waits takes over when the page is opened, before anything
+ * was done in it.
+ */
+async function keepOffline(): Promise<void> {
+  if (window.parent !== window || !('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register('./sw.js');
+  if (registration.waiting === null || serviceWorker.controller === null) return;
+  serviceWorker.addEventListener('controllerchange', () => {
+    window.location.reload();
+  });
+  registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+// Where a browser refuses (a private window, a file), the site works as long as there is a network.
+void keepOffline().catch(() => undefined);
