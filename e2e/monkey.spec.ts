@@ -152,6 +152,18 @@ const actInLab: Action = async (page, random) => {
   );
 };
 
+/** Among the questions and cases: what is chosen, handed in, put in order. */
+const actInQuiz: Action = async (page, random) => {
+  await page.evaluate((share) => {
+    const found = [
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(.quiz, .clinic) :is(button, input[type=radio], input[type=checkbox])',
+      ),
+    ].filter((element) => element.closest('[data-saves]') === null);
+    found[Math.floor(share * found.length)]?.click();
+  }, random.uniform());
+};
+
 const resize: Action = async (page, random) => {
   await page.setViewportSize(
     pick(random, [
@@ -174,13 +186,20 @@ const ACTS: readonly Action[] = [
   ...Array<Action>(2).fill(chooseInList),
   ...Array<Action>(3).fill(pressInPanel),
   ...Array<Action>(2).fill(actInLab),
+  ...Array<Action>(3).fill(actInQuiz),
   resize,
 ];
 
 async function expectSound(page: Page, when: string): Promise<void> {
   const text = await page.locator('body').innerText();
-  expect(text, `NaN on the screen ${when}`).not.toMatch(/\bNaN\b|undefined|\[object/);
-  await expect(page.locator('.explorer, .compare, .lab, .presenter').first(), when).toBeVisible();
+  // Questions and cases speak of NaN.
+  const speaks = (await page.locator('.quiz, .clinic').count()) > 0;
+  const bad = speaks ? /undefined|\[object/ : /\bNaN\b|undefined|\[object/;
+  expect(text, `NaN on the screen ${when}`).not.toMatch(bad);
+  await expect(
+    page.locator('.explorer, .compare, .lab, .quiz, .clinic, .presenter').first(),
+    when,
+  ).toBeVisible();
 }
 
 async function heapOf(page: Page): Promise<number> {
@@ -222,8 +241,9 @@ function setupIn(page: Page): string {
 async function thereAndBack(page: Page, when: string): Promise<void> {
   for (let k = 0; k < 5; k++) await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1440, height: 900 });
-  // In the lab there is nothing of the run to undo.
-  if ((await page.locator('.lab').count()) > 0) await page.locator('.header-nav a').first().click();
+  // There is nothing of the run to undo elsewhere.
+  if ((await page.locator('.lab, .quiz, .clinic').count()) > 0)
+    await page.locator('.header-nav a').first().click();
   await exhaust(page, REDO);
   await page.waitForTimeout(400);
   const before = setupIn(page);
@@ -292,13 +312,20 @@ function randomLink(random: Random): string {
     () =>
       `set=${encodeURIComponent(pick(random, ['{"hidden":4}', '{"hidden":9000}', '{"training.rate":1e3,"stop.updates":9}', '{"options.shape":"chirp"}', '{', '[]', 'null']))}`,
     () => `run=${pick(random, ['30.0123456789abcdef', 'x', '-1.0'])}`,
+    () => `q=${pick(random, ['Q001', 'X03', 'Q999', '__proto__'])}&n=${number(1e9)}`,
+    () => `view=${pick(random, ['due', 'interview', 'class', 'progress', 'x'])}`,
+    () => `topic=${pick(random, ['gates', 'cats'])}&level=${number(7)}`,
+    () => `case=${pick(random, ['B01', 'B57', 'B99'])}`,
+    () => `write=${pick(random, ['lstm', 'gru', 'x'])}`,
     () => `clip=${pick(random, ['0.01', '5', '-1'])}`,
     () => `par=${pick(random, ['W_i', 'b_f', 'W_h', 'W_q', '__proto__'])}`,
     () =>
       `c=${encodeURIComponent(pick(random, ['cell=gru', 'fb=3', 'cell=nope&h=4', 'e=-', '%']))}`,
   ];
   const parts = Array.from({ length: random.integer(7) }, () => pick(random, keys)());
-  const route = pick(random, ['', '', 'gradients', 'gradients', 'compare', 'lab']);
+  const route = pick(random, [
+    ...['', '', 'gradients', 'gradients', 'compare', 'lab', 'quiz', 'quiz', 'clinic'],
+  ]);
   let link = `#/${route}?v=1&${parts.join('&')}`;
   for (let k = random.integer(3); k > 0; k--) {
     const at = random.integer(link.length);

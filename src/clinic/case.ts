@@ -1,4 +1,4 @@
-import type { Words } from '../engine/cell';
+import type { Cell, Words } from '../engine/cell';
 import type { Bench } from './bench';
 import type { Measure } from './measure';
 
@@ -39,6 +39,8 @@ interface Common {
 /** A wrong cell beside the right one, on the same bench. */
 export interface CellCase extends Common {
   readonly kind: 'cell';
+  /** The cell of the literature that this one is or was meant to be: its stages, roles and diagram fit both sides. */
+  readonly base: Cell;
   /** Equations; both sides use the same names and differ in the wrong lines only. */
   readonly right: string;
   readonly wrong: string;
@@ -64,6 +66,8 @@ export interface PipelineCase<Input extends Data = Data> extends Common {
     right(input: Input): Outputs;
     wrong(input: Input): Outputs;
   };
+  /** Other lines that one might put in place of the faulty one: none of them mends it, which running them shows. */
+  readonly offers: readonly Offer<Input>[];
   /** Outputs of both sides, the one to look at first first. */
   readonly watch: readonly [Watched, ...Watched[]];
   readonly tellTales: readonly TellTale<Read>[];
@@ -71,6 +75,14 @@ export interface PipelineCase<Input extends Data = Data> extends Common {
     readonly input: Input;
     readonly within: number;
   };
+}
+
+export interface Offer<Input extends Data> {
+  /** As it would stand in the listing. */
+  readonly line: string;
+  run(input: Input): Outputs;
+  /** Why it does not help. */
+  readonly why: Words;
 }
 
 /** Data of a pipeline: named numbers, small enough to be shown and moved. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ownCell } from '../cells/own-cell';
 import { graphOf } from '../engine/build-graph';
 import { seriesOf } from '../engine/trace';
 import type { Bench } from './bench';
 import type { Case, CellCase, PipelineCase } from './case';
 import { catalogue, entryOf } from './catalogue';
 import { faultyLines } from './faulty-line';
+import { candidatesOf, gradeCandidate } from './repair';
 import { runCellCase, runPipelineCase } from './run-case';
 
 /** Which lines are meant to be wrong: written here a second time, for the test alone. */
@@ -41,7 +43,7 @@ const pipelineCases = loaded.filter(
   (entry): entry is [string, PipelineCase] => entry[1].kind === 'pipeline',
 );
 
-/** The largest difference of what is watched, and the largest in relation to the size of what differs. */
+/** The largest difference of anything that is watched. */
 function difference(of: CellCase, bench: Bench): number {
   const { wrong, right } = runCellCase(of, bench);
   return Math.max(
@@ -101,6 +103,14 @@ describe.each(cellCases)('Cell case %s', (_, one) => {
     }
   });
 
+  it('can be drawn and stepped as the cell it is made from', () => {
+    for (const text of [one.right, one.wrong]) {
+      const { roles, stages } = ownCell(one.base, 'x', text);
+      expect(stages.at(-1)?.computes.at(-1)).toBe('h');
+      expect(Object.keys(roles)).toEqual(expect.arrayContaining([...graphOf(text).states]));
+    }
+  });
+
   it('shows its tell-tales in the wrong cell and not in the right one', () => {
     const { tellTales } = runCellCase(one);
     for (const told of tellTales) expect(told).toMatchObject({ shows: true });
@@ -124,6 +134,23 @@ describe.each(pipelineCases)('Pipeline case %s', (_, one) => {
     const { tellTales, parting } = runPipelineCase(one);
     for (const told of tellTales) expect(told).toMatchObject({ shows: true });
     expect(parting).not.toBeNull();
+  });
+
+  it('is mended by one of the lines that are offered, as running them shows', () => {
+    const candidates = candidatesOf(one);
+    expect(candidates.length).toBeGreaterThanOrEqual(3);
+    expect(candidates.map((candidate) => gradeCandidate(one, candidate) === null)).toEqual(
+      candidates.map((_candidate, k) => k === 0),
+    );
+    const lines = candidates.map(({ line }) => line);
+    expect(new Set([...lines, ...one.listing.wrong.split('\n')]).size).toBe(
+      lines.length + one.listing.wrong.split('\n').length - Number(lines.includes('')),
+    );
+    for (const { why, line } of candidates) {
+      expect(line).toMatch(/^(?! )[^\u4e00-\u9fff]*$/);
+      expect(why.en).toMatch(/^[^\u4e00-\u9fff]+$/);
+      expect(why.zh).toMatch(/[\u4e00-\u9fff]/);
+    }
   });
 
   it('does not start where both look alike', () => {

@@ -64,6 +64,8 @@ function betweenListings(wrong: string, right: string): readonly FaultyLine[] {
   });
 }
 
+/** Without its comment and with single blanks; how far it is moved in belongs to it. */
 function codeOf(line: string): string {
-  return line.replace(/#.*/, '').replaceAll(/\s+/g, ' ').trim();
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  return indent + line.replace(/#.*/, '').trim().replaceAll(/\s+/g, ' ');
 }

@@ -6,6 +6,7 @@ import { lstmPeephole } from '../cells/lstm-peephole.cell';
 import { lstm } from '../cells/lstm.cell';
 import { rnn } from '../cells/rnn.cell';
 import { catalogue } from './catalogue';
+import { faultyLines } from './faulty-line';
 import { gradeCell, type Grade } from './grade';
 import type { Check, CheckName } from './grade/check';
 
@@ -67,6 +68,12 @@ describe('A wrong cell', () => {
     expect(checkOf(grade, 'parses')).toMatchObject({ outcome: 'passed' });
     const byRunning: readonly CheckName[] = ['golden-step', 'golden-sequence', 'saturation'];
     expect(byRunning.some((name) => failedIn(grade).includes(name))).toBe(true);
+
+    const lines = one.wrong.split('\n');
+    for (const { wrong, right } of faultyLines(one)) {
+      lines[(wrong ?? 0) - 1] = one.right.split('\n')[(right ?? 0) - 1] ?? '';
+    }
+    expect(gradeCell(lines.join('\n'), one.right)).toMatchObject({ passed: true });
   });
 
   it.each([
@@ -183,6 +190,11 @@ describe('A text that is no cell', () => {
       'sizes that multiply',
       Array.from({ length: 40 }, (_, k) => `a${k + 1} = [${`a${k},`.repeat(20)}a${k}]`).join('\n') +
         '\nh = W @ a40',
+    ],
+    [
+      'as large a matrix as there may be',
+      `v1 = [${'1,'.repeat(99)}1]\nv = [${'v1,'.repeat(59)}v1]\nw = [${'1,'.repeat(59)}1]
+s = Q @ v + w\nh = R @ s + h_prev`,
     ],
     ['other writing', '细胞 = 记忆；'],
     ['half a surrogate', 'h = \ud83d'],

@@ -4,9 +4,7 @@ import { seriesOf } from '../engine/trace';
 import { runBench, type Bench } from './bench';
 import { meets, type CellCase, type Data, type Outputs, type PipelineCase } from './case';
 import { measured } from './measure';
-
-/** Two numbers closer than this are the same number, written in two ways. */
-const ROUNDING = 1e-9;
+import { isNear } from './near';
 
 /** The first place where two runs differ. Timestep and unit are counted from 0. */
 export interface Parting {
@@ -111,8 +109,4 @@ export function runPipelineCase(of: PipelineCase, input: Data = of.input): Pipel
       return { wrong: read(wrong), right: read(right), shows };
     }),
   };
-}
-
-function isNear(a: number, b: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= ROUNDING * Math.max(1, Math.abs(b));
 }

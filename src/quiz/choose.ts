@@ -25,7 +25,8 @@ export function fitting(
 
 /**
  * The question that comes next in practice: a new one as long as there is one, the easier first; then what is least well known. Never
- * the one that was just there, unless there is no other. null of none.
+ * the one that was just there, unless there is no other. Whoever is here for the first time begins with options to choose from. null of
+ * none.
  */
 export function nextOf(
   questions: readonly Question[],
@@ -35,6 +36,11 @@ export function nextOf(
   seed: number,
   last: string | null,
 ): Question | null {
+  if (progress.size === 0 && last === null) {
+    const choices = questions.filter(({ form }) => form === 'choice');
+    const easiest = choices.toSorted((a, b) => a.difficulty - b.difficulty)[0];
+    if (easiest !== undefined) return easiest;
+  }
   const others = questions.filter(({ id }) => id !== last);
   const from = others.length > 0 ? others : questions;
   const rank = (question: Question): number => {
@@ -43,7 +49,7 @@ export function nextOf(
   };
   const order = shuffled(from.length, createRandom(seed));
   const mixed = [...order].flatMap((k) => from[k] ?? []);
-  return mixed.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return mixed.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** How many questions an interview can have. */

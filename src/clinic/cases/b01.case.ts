@@ -47,6 +47,7 @@ export const clinicCase: CellCase = {
     en: 'At f = 0.5 both cells are the same: 1 − 0.5 = 0.5.',
     zh: '当 f = 0.5 时两个单元完全相同：1 − 0.5 = 0.5。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

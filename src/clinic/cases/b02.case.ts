@@ -52,6 +52,7 @@ export const clinicCase: CellCase = {
     en: 'Where the pre-activation is large and positive, both functions are close to 1 and the two cells alike.',
     zh: '激活前的值很大且为正时，两个函数都接近 1，两个单元就难以区分。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

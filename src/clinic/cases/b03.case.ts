@@ -40,6 +40,7 @@ export const clinicCase: CellCase = {
     en: 'With all weights at 0 every gate is 0.5 in the right cell too; one input alone convinces nobody.',
     zh: '权重全为 0 时，正确的单元里三个门也都是 0.5；只看一个输入也说服不了人。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_f @ [h_prev, x] + b_f)  # input gate

@@ -53,6 +53,7 @@ export const clinicCase: CellCase = {
     en: 'Where the second column of W_o is 0, neither x nor c reaches the gate, and both cells are the same.',
     zh: '若 W_o 的第二列是 0，x 和 c 都到不了这个门，两个单元完全相同。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)        # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)        # input gate

@@ -40,6 +40,7 @@ export const clinicCase: CellCase = {
     en: 'With W_o at 0 the gate reads nothing on either side.',
     zh: 'W_o 为 0 时，两边的输出门都什么也没读。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)       # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)       # input gate

@@ -1,3 +1,4 @@
+import { lstm } from '../../cells/lstm.cell';
 import { held } from '../bench';
 import type { CellCase } from '../case';
 
@@ -52,6 +53,7 @@ export const clinicCase: CellCase = {
     en: 'Near 0 the tanh changes nothing: a memory of 0.05 seems to be kept.',
     zh: '在 0 附近 tanh 几乎不改变数值：0.05 这样的记忆看起来保住了。',
   },
+  base: lstm,
   right: `f = sigmoid(W_f @ [h_prev, x] + b_f)                    # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)                    # input gate
 c = f * c_prev + i * tanh(W_g @ [h_prev, x] + b_g)      # cell state

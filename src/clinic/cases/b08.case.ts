@@ -42,6 +42,7 @@ export const clinicCase: CellCase = {
     en: 'From a memory other than 0 the lane looks alive, and with the input gate shut it fades as in the right cell.',
     zh: '若细胞状态不从 0 开始，看起来就像活的；输入门关闭时，它与正确的单元一样慢慢衰减。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

@@ -46,6 +46,7 @@ export const clinicCase: CellCase = {
     en: 'With c at 0.1 the two outputs differ in the fourth decimal.',
     zh: 'c 为 0.1 时，两边的输出到小数点后第四位才不同。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

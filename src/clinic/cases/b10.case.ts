@@ -46,6 +46,7 @@ export const clinicCase: CellCase = {
     en: 'For a large positive memory both functions are close to 1.',
     zh: '细胞状态很大且为正时，两个函数都接近 1。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

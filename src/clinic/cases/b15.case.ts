@@ -44,6 +44,7 @@ export const clinicCase: CellCase = {
     en: 'While the memory does not change, old and new are the same.',
     zh: '细胞状态不变时，新旧是一样的。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

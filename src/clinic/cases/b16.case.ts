@@ -53,6 +53,7 @@ export const clinicCase: CellCase = {
     en: 'At a pre-activation of 0.8814 both functions are 0.7071, and every positive gate looks normal.',
     zh: '激活前的值为 0.8814 时，两个函数都是 0.7071；凡是正的门看起来都正常。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = tanh(W_f @ [h_prev, x] + b_f)     # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

@@ -38,6 +38,7 @@ export const clinicCase: CellCase = {
     en: 'With small weights and small positive numbers ReLU and tanh are nearly the same; and not every draw of large weights runs away.',
     zh: '权重小、数值小且为正时，ReLU 与 tanh 几乎一样；就算权重大，也不是每一组随机权重都会失控。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

@@ -42,6 +42,7 @@ export const clinicCase: CellCase = {
     en: 'From states of 0, with no input and no bias, a right GRU stays at 0 as well.',
     zh: '状态从 0 开始、没有输入也没有偏置时，正确的 GRU 同样一直是 0。',
   },
+  base: gruCho,
   right: gruCho.equations,
   wrong: `r = sigmoid(W_r @ [h_prev, x] + b_r)   # reset gate
 z = sigmoid(W_z @ [h_prev, x] + b_z)   # update gate

@@ -50,6 +50,7 @@ export const clinicCase: CellCase = {
     en: 'At small values tanh changes nothing, once or twice.',
     zh: '数值很小时，tanh 取一次还是两次都一样。',
   },
+  base: gruCho,
   right: gruCho.equations,
   wrong: `r = sigmoid(W_r @ [h_prev, x] + b_r)   # reset gate
 z = sigmoid(W_z @ [h_prev, x] + b_z)   # update gate

@@ -13,19 +13,22 @@ type Sentence = {
   readonly seed: number;
 };
 
-/** The two halves of what is read out, taken at the last timestep and at `backwardAt`, and what the backward half depends on. */
-function readOut({ tokens, seed }: Sentence, backwardAt: number): Outputs {
+/**
+ * The two halves of what is read out, and what the second of them depends on: it is taken at a timestep, from the columns of a
+ * direction, 1 for the backward one.
+ */
+function readOut({ tokens, seed }: Sentence, at: number, direction: 0 | 1): Outputs {
   const model = lstmModel({ inputSize: 1, hiddenSize: H, directions: 2 });
   const weights = initialise(model, createRandom(seed), { forgetBias: 1 });
   const steps = tokens.length;
   const runOn = (input: readonly number[]) =>
     runForward(model, weights, { steps, batch: 1, input: Float64Array.from(input) });
   const trace = runOn(tokens);
-  const backwardOf = ({ output }: typeof trace): Float64Array =>
-    output.subarray((2 * backwardAt + 1) * H, (2 * backwardAt + 2) * H);
+  const start = (2 * at + direction) * H;
+  const backwardOf = ({ output }: typeof trace): Float64Array => output.subarray(start, start + H);
 
   const seeds = new Float64Array(trace.output.length);
-  seeds.fill(1, (2 * backwardAt + 1) * H, (2 * backwardAt + 2) * H);
+  seeds.fill(1, start, start + H);
   const { input: gradient } = runBackward(trace, { output: seeds });
   const backward = backwardOf(trace);
   const edited = backwardOf(runOn(tokens.map((token, t) => (t === 0 ? token + 1 : token))));
@@ -91,9 +94,27 @@ y = linear(torch.cat([forward, backward], dim=1))
   },
   input: { tokens: [0.8, -0.6, 1.2, -1, 0.4, 0.9, -0.7, 0.5], seed: 28 },
   sides: {
-    right: (sentence) => readOut(sentence, 0),
-    wrong: (sentence) => readOut(sentence, sentence.tokens.length - 1),
+    right: (sentence) => readOut(sentence, 0, 1),
+    wrong: (sentence) => readOut(sentence, sentence.tokens.length - 1, 1),
   },
+  offers: [
+    {
+      line: 'backward = out[0, :, :H]',
+      run: (sentence) => readOut(sentence, 0, 0),
+      why: {
+        en: 'The first H columns are the forward direction, and at the first token that has read one token.',
+        zh: '前 H 列是正向的输出，而正向在第一个词处只读过一个词。',
+      },
+    },
+    {
+      line: 'backward = out[-1, :, :H]',
+      run: (sentence) => readOut(sentence, sentence.tokens.length - 1, 0),
+      why: {
+        en: 'That is the forward half a second time; the backward direction is not used at all.',
+        zh: '这是把正向的一半又取了一遍，反向完全没有用上。',
+      },
+    },
+  ],
   watch: [
     {
       output: 'gradient',

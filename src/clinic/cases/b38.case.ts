@@ -18,17 +18,17 @@ type Series = {
   readonly seed: number;
 };
 
-/** Gradients of a forecast's squared error, where each window is read in `steps` timesteps. */
-function train({ series, window, seed }: Series, steps: number): Outputs {
-  const inputSize = window / steps;
+/** Gradients of a forecast's squared error, where the last `used` values of each window are read in `steps` timesteps. */
+function train({ series, window, seed }: Series, steps: number, used = window): Outputs {
+  const inputSize = used / steps;
   const model = lstmModel({ inputSize, hiddenSize: H, readout: { on: 'last', size: 1 } });
   const weights = initialise(model, createRandom(seed));
   const batch = series.length - window;
   const input = new Float64Array(steps * batch * inputSize);
   for (let b = 0; b < batch; b++) {
-    for (let k = 0; k < window; k++) {
+    for (let k = 0; k < used; k++) {
       const t = Math.floor(k / inputSize);
-      input[(t * batch + b) * inputSize + (k % inputSize)] = series[b + k] ?? NaN;
+      input[(t * batch + b) * inputSize + (k % inputSize)] = series[b + window - used + k] ?? NaN;
     }
   }
   const trace = runForward(model, weights, { steps, batch, input });
@@ -108,6 +108,24 @@ model.fit(X, y)
     right: (series) => train(series, series.window),
     wrong: (series) => train(series, 1),
   },
+  offers: [
+    {
+      line: 'X = X[:, :, None].transpose(0, 2, 1)                # samples, timesteps, features',
+      run: (series) => train(series, 1),
+      why: {
+        en: 'The same shape (n, 1, w) in another way: still one timestep.',
+        zh: '换一种写法，形状还是 (n, 1, w)：仍然只有一个时间步。',
+      },
+    },
+    {
+      line: 'X = X[:, -1:].reshape(n, 1, 1)                      # samples, timesteps, features',
+      run: (series) => train(series, 1, 1),
+      why: {
+        en: 'One timestep again, and now it sees one value of each window only.',
+        zh: '还是一个时间步，而且每个窗口只看到一个值。',
+      },
+    },
+  ],
   watch: [
     {
       output: 'recurrent',

@@ -5,27 +5,26 @@ type Test = {
   readonly y: readonly number[];
 };
 
-/** As NumPy has it: of shape (n,) or (n, 1). */
-interface Predicted {
-  readonly values: readonly number[];
-  readonly isColumn: boolean;
-}
+/** As NumPy has it: of shape (n,), (n, 1) or, where only the first is taken, (1,). */
+type Form = 'row' | 'column' | 'first';
 
-/** Pairs of a prediction with the truth, as NumPy forms them: (n,) by (n,) entry by entry, (n, 1) by (n,) each with each. */
-function pairs({ values, isColumn }: Predicted, y: readonly number[]): readonly [number, number][] {
-  return values.flatMap((p, k) =>
-    isColumn
-      ? y.map((truth): [number, number] => [p, truth])
-      : [[p, y[k] ?? NaN] satisfies [number, number]],
-  );
+/** Pairs of a prediction with the truth, as NumPy forms them: (n,) by (n,) entry by entry, the others each with each. */
+function pairs(
+  values: readonly number[],
+  form: Form,
+  y: readonly number[],
+): readonly [number, number][] {
+  if (form === 'row') return values.map((p, k) => [p, y[k] ?? NaN]);
+  const kept = form === 'first' ? values.slice(0, 1) : values;
+  return kept.flatMap((p) => y.map((truth): [number, number] => [p, truth]));
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function evaluate({ y }: Test, isColumn: boolean): Outputs {
-  const as = (values: readonly number[]) => pairs({ values, isColumn }, y);
+function evaluate({ y }: Test, form: Form): Outputs {
+  const as = (values: readonly number[]) => pairs(values, form, y);
   const squared = (all: readonly [number, number][]): number =>
     mean(all.map(([p, truth]) => (p - truth) ** 2));
   const hits = (all: readonly [number, number][]): number =>
@@ -92,9 +91,27 @@ accuracy = np.mean((P > 0.5) == (y_test > 0.5))
   },
   input: { y: [1, 1, 0, 1, 1, 0, 1, 1, 0, 1] },
   sides: {
-    right: (test) => evaluate(test, false),
-    wrong: (test) => evaluate(test, true),
+    right: (test) => evaluate(test, 'row'),
+    wrong: (test) => evaluate(test, 'column'),
   },
+  offers: [
+    {
+      line: 'P = model.predict(X_test)[:, :1]                 # (n, 1)',
+      run: (test) => evaluate(test, 'column'),
+      why: {
+        en: 'A slice keeps the axis: this is a column still.',
+        zh: '切片会保留这一维：结果仍然是一列。',
+      },
+    },
+    {
+      line: 'P = model.predict(X_test)[0]                     # (1,)',
+      run: (test) => evaluate(test, 'first'),
+      why: {
+        en: 'Now the prediction for the first sample is compared with all ten.',
+        zh: '这样是拿第一个样本的预测与十个真值比较。',
+      },
+    },
+  ],
   watch: [
     {
       output: 'squared',

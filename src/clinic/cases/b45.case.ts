@@ -55,8 +55,8 @@ export const clinicCase: PipelineCase<Corpus> = {
     },
   ],
   see: {
-    en: 'All but a handful of the 5000 tokens become id 0, the rest id 1: two vectors for the whole vocabulary. Scaling makes fractions of the ids, and the embedding cuts them to whole numbers.',
-    zh: '5000 个词里，除了寥寥几个变成 id 1，其余全是 id 0：整个词表只剩两个向量。缩放把 id 变成小数，嵌入层又把小数截成整数。',
+    en: 'Of the 5000 tokens 4988 become id 0, the other 12 id 1: two vectors for the whole vocabulary. Scaling makes fractions of the ids, and the embedding cuts them to whole numbers.',
+    zh: '5000 个词里有 4988 个变成 id 0，其余 12 个变成 id 1：整个词表只剩两个向量。缩放把 id 变成小数，嵌入层又把小数截成整数。',
   },
   why: {
     en: '“Scale your inputs” is good advice for measurements, and the same lines of preparation are copied from the forecasting example to the text example.',
@@ -94,6 +94,36 @@ E = Embedding(vocabulary, 50)(X)
     right: ({ ids, width }) => lookedUp(ids, width),
     wrong: (corpus) => lookedUp(minMaxScaled(corpus), corpus.width),
   },
+  offers: [
+    {
+      line: 'X = X / X.max()',
+      run: ({ ids, width }) => {
+        const most = ids.reduce((a, b) => Math.max(a, b), 0);
+        return lookedUp(
+          ids.map((id) => id / most),
+          width,
+        );
+      },
+      why: {
+        en: 'Fractions again: all but the largest id become 0.',
+        zh: '还是小数：除了最大的 id，其余都变成 0。',
+      },
+    },
+    {
+      line: 'X = MinMaxScaler((0, vocabulary - 1)).fit_transform(X)',
+      run: (corpus) => {
+        const most = corpus.ids.reduce((a, b) => Math.max(a, b), 0);
+        return lookedUp(
+          minMaxScaled(corpus).map((share) => share * most),
+          corpus.width,
+        );
+      },
+      why: {
+        en: 'Many different ids, but not those of the words: each column is stretched in its own way, so a word gets another vector at another place.',
+        zh: 'id 各不相同，却不是原来的词：每一列各自拉伸，同一个词换个位置就换了向量。',
+      },
+    },
+  ],
   watch: [
     {
       output: 'distinct',
@@ -110,7 +140,7 @@ E = Embedding(vocabulary, 50)(X)
     },
     {
       measure: { output: 'zeros', index: 0 },
-      wrong: { above: 0.99 },
+      wrong: { is: 4988 / 5000, within: 1e-12 },
       right: { is: 0, within: 0 },
     },
   ],

@@ -18,8 +18,13 @@ type Settings = {
   readonly seed: number;
 };
 
-/** ‖∂L/∂h_t‖ for every timestep, with L the sum of h at the last. */
-function gradientNorms(settings: Settings, setting: number): readonly number[] {
+interface Norms {
+  readonly gradients: readonly number[];
+  readonly states: readonly number[];
+}
+
+/** ‖∂L/∂h_t‖ for every timestep, with L the sum of h at the last, and ‖h_t‖. */
+function normsOf(settings: Settings, setting: number): Norms {
   const { gains, forgetBiases, steps, seed } = settings;
   const random = createRandom(seed);
   const model = lstmModel({ inputSize: 1, hiddenSize: H });
@@ -33,19 +38,20 @@ function gradientNorms(settings: Settings, setting: number): readonly number[] {
   const output = new Float64Array(steps * H).fill(1, (steps - 1) * H);
   const gradients = runBackward(trace, { output });
   const ofHidden = gradients.lanes[0]?.values[nodeOf(model.graph, 'h').index];
-  return Array.from({ length: steps }, (_, t) => normOf(ofHidden ?? new Float64Array(), t * H, H));
+  const rows = (values: Float64Array): readonly number[] =>
+    Array.from({ length: steps }, (_, t) => normOf(values, t * H, H));
+  return { gradients: rows(ofHidden ?? new Float64Array()), states: rows(trace.output) };
 }
 
-/** The curves of all settings as outputs. */
-function outputsOf(curves: readonly (readonly number[])[]): Outputs {
+/** What a line makes of the norms of each setting. */
+function outputsOf(settings: Settings, line: (norms: Norms) => readonly number[]): Outputs {
+  const curves = settings.gains.map((_, setting) => line(normsOf(settings, setting)));
   return {
     first: curves.map((norms) => norms[0] ?? NaN),
     last: curves.map((norms) => norms.at(-1) ?? NaN),
     curve: curves[0] ?? [],
   };
 }
-
-const settingsOf = ({ gains }: Settings): readonly number[] => gains.map((_, setting) => setting);
 
 export const clinicCase: PipelineCase<Settings> = {
   kind: 'pipeline',
@@ -67,16 +73,16 @@ export const clinicCase: PipelineCase<Settings> = {
     },
   ],
   see: {
-    en: 'With a forget bias of 0 the gradient halves at each step and is gone after a hundred; with 1 some of it arrives; with large recurrent weights it grows by many powers of ten, through the gates. All starts are the same 5.66 at the last timestep.',
-    zh: '遗忘偏置为 0 时，梯度每一步减半，一百步后几乎为零；为 1 时还能传到一部分；循环权重很大时，梯度经由各个门增长许多个数量级。最后一步的起点都是同一个 5.66。',
+    en: 'With a forget bias of 0 the gradient loses about a quarter at each step and is gone after a hundred; with 1 some of it arrives; with large recurrent weights it grows by many powers of ten, through the gates. All starts are the same 5.66 at the last timestep.',
+    zh: '遗忘偏置为 0 时，梯度每一步损失约四分之一，一百步后几乎为零；为 1 时还能传到一部分；循环权重很大时，梯度经由各个门增长许多个数量级。最后一步的起点都是同一个 5.66。',
   },
   why: {
     en: 'The cell state can carry a gradient unharmed while f is near 1, and “can” becomes “does” in the retelling. Exploding was never what the LSTM was made against; for that gradients are clipped.',
     zh: '只要 f 接近 1，细胞状态确实可以让梯度无损传播；转述几次，“可以”就成了“总是”。至于梯度爆炸，LSTM 本来就不是为它设计的，要靠梯度裁剪。',
   },
   training: {
-    en: 'The forget bias decides what can be learned: of a latch over 40 timesteps, networks with a bias of 0 solved none of eight, with a bias of 3 all of twelve. In the first measurement of this kind the gradient ended at 3·10⁻¹³ with bias 0, at 0.06 with bias 1, and at 3·10¹³ with gain 10 and bias 5; a plain RNN with orthogonal weights and gain 1 kept 0.39.',
-    zh: '遗忘偏置决定了能不能学会：40 步的锁存任务，偏置为 0 时八次全部失败，偏置为 3 时十二次全部成功。最早的一次测量里，偏置 0 时梯度最后只剩 3·10⁻¹³，偏置 1 时是 0.06，增益 10、偏置 5 时达到 3·10¹³；而正交权重、增益 1 的普通 RNN 还留有 0.39。',
+    en: 'The forget bias decides what can be learned: of a latch over 40 timesteps, networks with a bias of 0 solved none of eight, with a bias of 3 all of twelve. Measured in PyTorch with the same settings, the gradient ended at 3·10⁻¹³ with bias 0, at 0.06 with bias 1, and at 3·10¹³ with gain 10 and bias 5; a plain RNN with orthogonal weights and gain 1 kept 0.39.',
+    zh: '遗忘偏置决定了能不能学会：40 步的锁存任务，偏置为 0 时八次全部失败，偏置为 3 时十二次全部成功。用 PyTorch 按同样的设置测量，偏置 0 时梯度最后只剩 3·10⁻¹³，偏置 1 时是 0.06，增益 10、偏置 5 时达到 3·10¹³；而正交权重、增益 1 的普通 RNN 还留有 0.39。',
   },
   fix: {
     en: 'Say it with its conditions: an LSTM mitigates vanishing as long as f stays near 1 (start b_f at 1 or more), and exploding gradients are clipped. And measure: `norms = [norm(g[t]) for t in range(T)]`.',
@@ -107,16 +113,29 @@ norms = [norm(g[t]) for t in range(T)]       # measured
   },
   input: { gains: [1, 1, 1, 6, 10], forgetBiases: [0, 1, 5, 1, 5], steps: 100, seed: 57 },
   sides: {
-    right: (settings) =>
-      outputsOf(settingsOf(settings).map((setting) => gradientNorms(settings, setting))),
+    right: (settings) => outputsOf(settings, ({ gradients }) => gradients),
     wrong: (settings) =>
-      outputsOf(
-        settingsOf(settings).map((setting) => {
-          const norms = gradientNorms(settings, setting);
-          return norms.map(() => norms.at(-1) ?? NaN);
-        }),
-      ),
+      outputsOf(settings, ({ gradients }) => gradients.map(() => gradients.at(-1) ?? NaN)),
   },
+  offers: [
+    {
+      line: 'norms = [norm(g[0]) for t in range(T)]',
+      run: (settings) =>
+        outputsOf(settings, ({ gradients }) => gradients.map(() => gradients[0] ?? NaN)),
+      why: {
+        en: 'One number for all timesteps again, now that of the first.',
+        zh: '仍是所有时间步用同一个数，只是换成了第一步的。',
+      },
+    },
+    {
+      line: 'norms = [norm(h[t]) for t in range(T)]',
+      run: (settings) => outputsOf(settings, ({ states }) => states),
+      why: {
+        en: 'That is how large the states are, which says nothing about how large the gradients are.',
+        zh: '这是状态的大小，与梯度的大小是两回事。',
+      },
+    },
+  ],
   watch: [
     {
       output: 'first',

@@ -44,6 +44,7 @@ export const clinicCase: CellCase = {
     en: 'With the forget gate at 1 the two cells are one and the same.',
     zh: '遗忘门为 1 时，两个单元就是同一个。',
   },
+  base: lstm,
   right: lstm.equations,
   wrong: `f = sigmoid(W_f @ [h_prev, x] + b_f)  # forget gate
 i = sigmoid(W_i @ [h_prev, x] + b_i)  # input gate

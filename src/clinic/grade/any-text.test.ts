@@ -6,7 +6,7 @@ import { lstmPeephole } from '../../cells/lstm-peephole.cell';
 import { gradeCell } from '../grade';
 import { gradeLines } from './lines';
 
-fc.configureGlobal({ seed: 1997, numRuns: 300 });
+fc.configureGlobal({ seed: 1997, numRuns: 100 });
 
 const CELLS = [lstmCifg, lstmPeephole, gruCho].map(({ equations }) => equations);
 

@@ -2,11 +2,12 @@ import type { Graph } from '../../engine/graph';
 import type { Trace } from '../../engine/model';
 import { seriesOf } from '../../engine/trace';
 import { runBench, type Bench } from '../bench';
+import { isNear } from '../near';
 import { partingOf } from '../run-case';
 import type { Different, Finding } from './check';
 
-/** Rewritten equations round differently: more than this is another value. Relative to 1 or what is expected. */
-const ROUNDING = 1e-9;
+/** More than this beyond the farthest is not rounding. */
+const SLACK = 1e-9;
 
 /**
  * Where two cells differ on a bench in what they carry and show; null where they do not. Other names may mean what they like, but
@@ -15,9 +16,10 @@ const ROUNDING = 1e-9;
 export function valuesFinding(own: Graph, right: Graph, bench: Bench): Finding | null {
   const found = runBench(own, bench, right);
   const expected = runBench(right, bench);
-  if (firstDifferent(found, expected) === null) return null;
+  const different = firstDifferent(found, expected);
+  if (different === null) return null;
   const parting = partingOf(found, expected);
-  if (parting === null) return null;
+  if (parting === null) return { kind: 'value', ...different };
   const { node, timestep, unit } = parting;
   return { kind: 'value', node, timestep, unit, expected: parting.right, found: parting.wrong };
 }
@@ -45,7 +47,7 @@ function farthestOf(found: Trace, expected: Trace): Finding | null {
     const theirs = seriesOf(expected, node).values;
     const most = theirs.reduce((sofar, value) => Math.max(sofar, Math.abs(value)), 0);
     const { values, size } = seriesOf(found, node);
-    const index = values.findIndex((value) => !(Math.abs(value) <= Math.max(1, most) + ROUNDING));
+    const index = values.findIndex((value) => !(Math.abs(value) <= Math.max(1, most) + SLACK));
     if (index < 0) continue;
     const at = placeOf(node, index, size, values, theirs);
     return Number.isFinite(at.found)
@@ -67,10 +69,7 @@ function firstDifferent(found: Trace, expected: Trace): Different | null {
 function differenceIn(node: string, found: Trace, expected: Trace): Different | null {
   const theirs = seriesOf(expected, node).values;
   const { values, size } = seriesOf(found, node);
-  const index = theirs.findIndex((value, k) => {
-    const allowed = ROUNDING * Math.max(1, Math.abs(value));
-    return !(Math.abs((values[k] ?? NaN) - value) <= allowed);
-  });
+  const index = theirs.findIndex((value, k) => !isNear(values[k] ?? NaN, value));
   return index < 0 ? null : placeOf(node, index, size, values, theirs);
 }
 

@@ -1,5 +1,7 @@
 import { useAllWords } from '../../../i18n/MoreWords';
 import { textIn, useFormats, useLanguage } from '../../../i18n/words';
+import { sayProblem } from '../../../parts/code/say-problem';
+import { problemIn } from '../../../stores/draft';
 import { useLab } from '../../../stores/lab';
 import { look, rewind } from '../../../stores/lab-actions';
 import { useLabProgress } from '../../../stores/lab-progress';
@@ -8,7 +10,7 @@ import { sayEnding } from './say-ending';
 
 /** How it stands with the run, in words: read out where that changes, not with every update. */
 export function Status() {
-  const all = useAllWords().labSettings;
+  const { labSettings: all, editor } = useAllWords();
   const { status: words, ending: endings } = all;
   const formats = useFormats();
   const language = useLanguage();
@@ -16,6 +18,7 @@ export function Status() {
   const ending = useLab((lab) => lab.ending);
   const failure = useLab((lab) => lab.failure);
   const stop = useLab((lab) => lab.settings?.stop);
+  const equations = useLab((lab) => lab.settings?.own?.equations ?? null);
   // While it runs the count is not among the words.
   const update = useLabProgress((progress) => (status === 'running' ? 0 : progress.update));
   const end =
@@ -31,6 +34,9 @@ export function Status() {
         return words.running;
       case 'failed': {
         const { words: known = null, message: other = '' } = failure ?? {};
+        // What is wrong with equations is said in the reader's language, as the editor says it.
+        const problem = equations === null ? null : problemIn(equations);
+        if (problem !== null) return words.failed({ message: sayProblem(problem, editor) });
         const message = known === null ? other : textIn(language, known);
         return words.failed({ message });
       }
