@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import demoRuns from '../src/trainer/demo-runs.json' with { type: 'json' };
 import { expectAccessible } from './support/axe';
@@ -152,6 +153,22 @@ for (const [language, theme, width] of [
   });
 }
 
+test('A sentence of one’s own is read word by word, and words that training never saw are named', async ({
+  page,
+}) => {
+  await open(page, `?task=sentiment-en&set=${encodeURIComponent('{"stop.updates":20}')}`);
+  const field = page.getByRole('textbox', { name: 'A text of your own' });
+  const read = page.getByRole('button', { name: 'Read it' });
+  await expect(read).toBeDisabled();
+  await field.fill('this film was not zorbly good');
+  await field.press('Enter');
+  await expect(page.getByText(/read as “unknown”: .*zorbly/)).toBeVisible();
+  await expect(page.locator('.sample-word').filter({ hasText: 'zorbly' })).toHaveCount(1);
+  await field.fill('…');
+  await read.click();
+  await expect(page.getByText('There is no word to read in this text.')).toBeVisible();
+});
+
 test('A link with what a run came to says “same run” where it does, and “another run” where not', async ({
   page,
 }) => {
@@ -265,4 +282,19 @@ test.describe('A table of one’s own', () => {
     await expect(dialog.getByRole('alert')).toContainText('no text in UTF-8');
     await expect(dialog.getByRole('button', { name: 'Use these data' })).toHaveCount(0);
   });
+});
+
+test('No module of the build imports the file that a worker begins with', () => {
+  // WebKit runs that file again then, and the run that had been opened is out of reach.
+  const folder = new URL('../dist/assets/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const firsts = files.filter((file) => /^(compare-|read-)?worker-/.test(file));
+  expect(firsts).toHaveLength(3);
+  for (const file of files) {
+    const code = readFileSync(new URL(file, folder), 'utf8');
+    const imported = firsts.filter((first) =>
+      new RegExp(`(from|import)\\s*["']\\./${first}`).test(code),
+    );
+    expect(imported, file).toEqual([]);
+  }
 });

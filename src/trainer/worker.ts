@@ -1,36 +1,3 @@
-import { loadKernels } from '../engine/kernels/load-kernels';
-import { browserStorage } from './keep/browser-storage';
-import { loadRun } from './load-run';
-import type { Ask, Tell } from './protocol';
-import { readData } from './read-data';
-import { createReader } from './read-weights';
-import { serveRuns } from './serve-run';
+import { beginWorker } from './begin-worker';
 
-/** Tasks behind whatever messages have arrived: a timer would make each of them wait for milliseconds. */
-function createQueue(): (task: () => void) => void {
-  const tasks: (() => void)[] = [];
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => tasks.shift()?.();
-  return (task) => {
-    tasks.push(task);
-    port2.postMessage(null);
-  };
-}
-
-const take = serveRuns({
-  post: (tell: Tell) => {
-    self.postMessage(tell);
-  },
-  now: () => performance.now(),
-  date: () => Date.now(),
-  later: createQueue(),
-  storage: browserStorage(),
-  load: loadRun,
-  kernels: loadKernels,
-  readData,
-  createReader,
-});
-
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  take(data);
-};
+beginWorker(async () => (await import('./take-asks')).take);

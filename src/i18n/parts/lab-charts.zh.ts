@@ -75,7 +75,7 @@ export const labCharts = spaced({
     missing: '–',
     tomorrow: '明天等于今天',
     better: ({ part, name, own, naive, times }) =>
-      `在${part}上，本模型胜过“${name}”：RMSE 为 ${own}，后者为 ${naive}，误差只有它的 1/${times}。`,
+      `在${part}上，本模型胜过“${name}”：RMSE 为 ${own}，后者为 ${naive}，是本模型的 ${times} 倍。`,
     same: ({ part, name, own, naive }) =>
       `在${part}上，本模型并没有胜过“${name}”：RMSE 为 ${own}，后者为 ${naive}，相差不到 2%。`,
     worse: ({ part, name, own, naive }) =>

@@ -1,8 +1,3 @@
-import { answer, buffersOf } from './compute';
-import type { Ask } from './protocol';
+import { beginWorker } from '../../../trainer/begin-worker';
 
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  void answer(data).then((reply) => {
-    self.postMessage(reply, { transfer: buffersOf(reply) });
-  });
-};
+beginWorker(async () => (await import('./answer-page')).answerPage);

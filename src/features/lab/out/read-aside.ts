@@ -1,5 +1,5 @@
 import type { ReadFile } from './read-bytes';
-import type { ReadAnswer } from './read-worker';
+import type { ReadAnswer } from './answer-file';
 import { ContentError } from './trouble';
 
 /**

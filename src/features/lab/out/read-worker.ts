@@ -1,19 +1,3 @@
-import { readBytes, type ReadFile } from './read-bytes';
-import type { Trouble } from './trouble';
-import { troubleOf } from './trouble-of';
+import { beginWorker } from '../../../trainer/begin-worker';
 
-/** What the worker answers. */
-export type ReadAnswer =
-  | { readonly kind: 'read'; readonly read: ReadFile }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
-
-self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  void readBytes(data)
-    .then(
-      (read): ReadAnswer => ({ kind: 'read', read }),
-      (error: unknown): ReadAnswer => ({ kind: 'failed', trouble: troubleOf(error) }),
-    )
-    .then((answer) => {
-      self.postMessage(answer);
-    });
-};
+beginWorker(async () => (await import('./answer-file')).answerFile);
