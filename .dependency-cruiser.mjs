@@ -18,12 +18,16 @@ const ROOMS = {
   },
   quiz: { may: ['engine', 'cells'], because: 'a question is judged without being shown' },
   content: { may: ['engine', 'quiz'], because: 'what is asked is data that a schema checks' },
+  clinic: {
+    may: ['engine', 'cells'],
+    because: 'a wrong cell is run and judged without being shown',
+  },
   link: {
-    may: ['engine', 'cells', 'tasks', 'trainer', 'quiz'],
+    may: ['engine', 'cells', 'tasks', 'trainer', 'quiz', 'clinic'],
     because: 'a link is text in and data out',
   },
   stores: {
-    may: ['engine', 'cells', 'tasks', 'trainer', 'quiz'],
+    may: ['engine', 'cells', 'tasks', 'trainer', 'quiz', 'clinic'],
     because: 'state does not know who looks at it',
   },
   parts: {
@@ -35,6 +39,7 @@ const ROOMS = {
       'tasks',
       'trainer',
       'quiz',
+      'clinic',
       'scene',
       'draw',
       'link',
@@ -51,6 +56,7 @@ const ROOMS = {
       'tasks',
       'trainer',
       'quiz',
+      'clinic',
       'content',
       'scene',
       'draw',

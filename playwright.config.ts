@@ -29,6 +29,8 @@ export default defineConfig({
   },
   use: {
     locale: 'en-GB',
+    // What was kept for offline use must not answer in place of the server; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     // A trace of every test costs a third of the time of all: what failed is run again with `--trace on`.
     trace: 'off',

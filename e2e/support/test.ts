@@ -8,10 +8,14 @@ interface Fixtures {
   quiet: undefined;
 }
 
+/** Said by Playwright itself, which keeps service workers out (playwright.config.ts). */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Everything that must not happen while a person uses the app, in any page of the context, in the order it happened. */
 function watch(context: BrowserContext, origin: string): string[] {
   const seen: string[] = [];
   context.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     seen.push(`console.${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => {

@@ -4,7 +4,7 @@ import { setPage, type Page } from '../stores/page';
 import { useModule } from '../ui/use-module';
 import { loaders } from './other-page';
 import type { OtherPage } from './page-contract';
-import { goToPage } from './sync-link';
+import { advance, goToPage } from './sync-link';
 
 interface ElsewhereProps {
   readonly page: Exclude<Page, 'explore'>;
@@ -20,6 +20,6 @@ export function Elsewhere({ page, outs }: ElsewhereProps) {
   return other === null ? (
     <p className="waiting">{words.fetching}</p>
   ) : (
-    <other.Page outs={outs} goToPage={goToPage} />
+    <other.Page outs={outs} goToPage={goToPage} advance={advance} />
   );
 }

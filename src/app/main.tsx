@@ -26,7 +26,10 @@ if (window.parent !== window) {
 }
 startPlayer(() => document.documentElement.dataset['motion'] === 'reduced');
 
-if (import.meta.env.PROD) void import('./offline');
+if (import.meta.env.PROD) {
+  // Where a browser refuses (a private window, a file), the site works as long as there is a network.
+  void import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+}
 
 window.addEventListener('vite:preloadError', () => {
   notify({ id: 'part', urgency: 'alert', text: ({ shell }) => shell.failure.part });

@@ -3,7 +3,7 @@
  * vite.config.ts). In a frame the page around it has done so. A version that waits takes over when the page is opened, before anything
  * was done in it.
  */
-async function keepOffline(): Promise<void> {
+export async function keepOffline(): Promise<void> {
   if (window.parent !== window || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register('./sw.js');
@@ -13,6 +13,3 @@ async function keepOffline(): Promise<void> {
   });
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });
 }
-
-// Where a browser refuses (a private window, a file), the site works as long as there is a network.
-void keepOffline().catch(() => undefined);

@@ -8,6 +8,7 @@ export const loaders: Readonly<Record<Exclude<Page, 'explore'>, () => Promise<Ot
   gradients: async () => keep('gradients', (await import('./gradients-page')).gradientsPage),
   lab: async () => keep('lab', (await import('./lab-page')).labPage),
   quiz: async () => keep('quiz', (await import('./quiz-page')).quizPage),
+  clinic: async () => keep('clinic', (await import('./clinic-page')).clinicPage),
   compare: async () => keep('compare', (await import('./compare-page')).comparePage),
 };
 

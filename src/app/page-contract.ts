@@ -11,6 +11,8 @@ export interface PageProps {
   readonly outs: ReactNode;
   /** Goes to another page with the run that is on the screen. */
   readonly goToPage: (page: Page) => void;
+  /** Changes what is seen of this page, as a step that the browser's way back undoes. */
+  readonly advance: (change: () => void) => void;
 }
 
 /** A page besides the explorer, fetched when one first goes there. */

@@ -98,16 +98,21 @@ async function openWithoutOwn(state: LinkState, problems: LinkProblem[]): Promis
 /** Goes to another page with the run that is on the screen: the way back is the browser's. */
 export function goToPage(page: Page): void {
   if (usePage.getState().page === page) return;
-  // The way back leads to what is seen now, not to what the address said a moment ago.
-  if (opening === 0) writeAddress();
-  setPage(page);
-  window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
-  address = window.location.hash;
+  advance(() => setPage(page));
   // The page itself says where it could not be fetched.
   fetchPage(page).then(
     (other) => other?.arrive?.(),
     () => undefined,
   );
+}
+
+/** Changes what is seen, as a step that the browser's way back undoes. */
+export function advance(change: () => void): void {
+  // The way back leads to what is seen now, not to what the address said a moment ago.
+  if (opening === 0) writeAddress();
+  change();
+  window.history.pushState(null, '', writeLink(currentState(), known, ownPart()));
+  address = window.location.hash;
 }
 
 /** What the page that is shown adds to a link; undefined before it is there. */

@@ -1,5 +1,6 @@
 import { backward } from './parts/backward.en';
 import { changes } from './parts/changes.en';
+import { clinic } from './parts/clinic.en';
 import { compare } from './parts/compare.en';
 import { editor } from './parts/editor.en';
 import { gate } from './parts/gate.en';
@@ -21,6 +22,7 @@ import { units } from './parts/units.en';
 export const more = {
   backward,
   changes,
+  clinic,
   compare,
   editor,
   gate,

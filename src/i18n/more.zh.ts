@@ -1,6 +1,7 @@
 import type { More } from './catalogue';
 import { backward } from './parts/backward.zh';
 import { changes } from './parts/changes.zh';
+import { clinic } from './parts/clinic.zh';
 import { compare } from './parts/compare.zh';
 import { editor } from './parts/editor.zh';
 import { gate } from './parts/gate.zh';
@@ -22,6 +23,7 @@ import { units } from './parts/units.zh';
 export const more: More = {
   backward,
   changes,
+  clinic,
   compare,
   editor,
   gate,

@@ -7,7 +7,7 @@ import type { LinkKey, LinkProblem } from './problem';
 export const panels = ['header', 'strip', 'inspector', 'transport'] as const;
 export type Panel = (typeof panels)[number];
 
-const otherPages = ['gradients', 'compare', 'lab', 'quiz'] as const;
+const otherPages = ['gradients', 'compare', 'lab', 'quiz', 'clinic'] as const;
 
 /** How far in a link opens: a gate and a sum are of a node. */
 export type LinkDepth =

@@ -29,6 +29,8 @@ export type LinkKey =
   | 'view'
   | 'topic'
   | 'level'
+  | 'case'
+  | 'write'
   | 'h'
   | 'len'
   | 'text'

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** What one can do: look at a run, walk its gradients back, set cells side by side, train, answer questions. */
-export const pages = ['explore', 'gradients', 'compare', 'lab', 'quiz'] as const;
+/** What one can do: look at a run, walk its gradients back, set cells side by side, train, answer questions, find what is wrong. */
+export const pages = ['explore', 'gradients', 'compare', 'lab', 'quiz', 'clinic'] as const;
 export type Page = (typeof pages)[number];
 
 /** True where a run is looked at that one chooses in the header. */

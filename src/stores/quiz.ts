@@ -212,23 +212,35 @@ export async function openSitting(exists: (id: string) => boolean): Promise<void
   });
 }
 
-/** Keeps what is open, a moment after the last change and when the page is left. Returns a function that ends it. */
+/** Milliseconds in which typing is one change. */
+const REST = 150;
+
+/** Keeps what is open: at once, while one types a few times a second, and when the page is left. Returns a function that ends it. */
 export function keepSitting(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBehind = false;
   const write = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+    isBehind = false;
     void writeSitting(getState());
   };
+  const rest = (): void => {
+    timer = undefined;
+    if (!isBehind) return;
+    write();
+    timer = setTimeout(rest, REST);
+  };
   const stop = useQuiz.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(write, 150);
+    isBehind = true;
+    if (timer !== undefined) return;
+    write();
+    timer = setTimeout(rest, REST);
   });
   const onHide = (): void => {
-    if (timer !== undefined) write();
+    if (isBehind) write();
   };
   document.addEventListener('visibilitychange', onHide);
   return () => {
+    clearTimeout(timer);
     onHide();
     stop();
     document.removeEventListener('visibilitychange', onHide);

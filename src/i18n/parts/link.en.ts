@@ -64,6 +64,8 @@ export const link = {
     view: 'view of the questions',
     topic: 'topic',
     level: 'difficulty',
+    case: 'case',
+    write: 'cell to write',
     h: 'number of units',
     len: 'length',
     text: 'sentence',

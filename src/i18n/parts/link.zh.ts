@@ -47,6 +47,8 @@ export const link = {
     view: '题目页视图',
     topic: '主题',
     level: '难度',
+    case: '病例',
+    write: '要写的单元',
     h: '单元数',
     len: '序列长度',
     text: '句子',

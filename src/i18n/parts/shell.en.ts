@@ -10,6 +10,7 @@ export const shell = {
     compare: 'Compare',
     lab: 'Lab',
     quiz: 'Quiz',
+    clinic: 'Clinic',
   },
   theme: {
     label: ({ theme }: { theme: string }) => `Theme: ${theme}`,

@@ -4,7 +4,15 @@ export const shell = {
   title: '展开：看懂 LSTM 的每一步',
   brand: { name: '展开', other: 'Unrolled' },
   skip: '跳到主要内容',
-  nav: { label: '主导航', explore: '探索', gradients: '梯度', compare: '对比', lab: '训练', quiz: '问答' },
+  nav: {
+    label: '主导航',
+    explore: '探索',
+    gradients: '梯度',
+    compare: '对比',
+    lab: '训练',
+    quiz: '问答',
+    clinic: '诊所',
+  },
   theme: {
     label: ({ theme }) => `主题：${theme}`,
     system: '跟随系统',

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import type { Hue } from '../../scene/hue';
 import { createCodeView, type CodeView, type CodeWords } from './code-view';
 import type { SaidProblem } from './problem-line';
+import './code-field.css';
 
 interface CodeFieldProps {
   readonly text: string;

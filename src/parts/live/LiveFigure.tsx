@@ -1,9 +1,10 @@
-import { useAllWords } from '../../../i18n/MoreWords';
-import { useLanguage } from '../../../i18n/words';
-import type { Words } from '../../../engine/cell';
-import type { Filling } from '../../../quiz/rich-text';
-import { useSettings } from '../../../stores/settings';
-import { RichText } from '../card/RichText';
+import { useAllWords } from '../../i18n/MoreWords';
+import { useLanguage } from '../../i18n/words';
+import type { Words } from '../../engine/cell';
+import type { Filling } from '../../quiz/rich-text';
+import { useSettings } from '../../stores/settings';
+import { RichText } from '../rich/RichText';
+import './live-figure.css';
 
 interface LiveFigureProps {
   readonly link: string;

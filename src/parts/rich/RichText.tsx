@@ -1,9 +1,10 @@
 import { Fragment, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Words } from '../../../engine/cell';
-import { textIn, useLanguage } from '../../../i18n/words';
-import { typeset } from '../../../parts/formula/typeset';
-import { piecesOf, type Filling } from '../../../quiz/rich-text';
+import type { Words } from '../../engine/cell';
+import { textIn, useLanguage } from '../../i18n/words';
+import { typeset } from '../formula/typeset';
+import { piecesOf, type Filling } from '../../quiz/rich-text';
 import 'katex/dist/katex.min.css';
+import './rich-text.css';
 
 const nothing: ReadonlyMap<string, Filling> = new Map();
 
@@ -13,7 +14,7 @@ interface RichTextProps {
   readonly fillings?: ReadonlyMap<string, Filling> | undefined;
 }
 
-/** A question's text: words, formulas set by KaTeX, code. */
+/** A text of a question or a case: words, formulas set by KaTeX, code. */
 export function RichText({ text, fillings = nothing }: RichTextProps) {
   const language = useLanguage();
   const said = textIn(language, text);

@@ -9,7 +9,7 @@ import { OrderForm } from '../forms/OrderForm';
 import { PlaceForm } from '../forms/PlaceForm';
 import { PredictForm } from '../forms/PredictForm';
 import { RecallForm } from '../forms/RecallForm';
-import { LiveFigure } from '../live/LiveFigure';
+import { LiveFigure } from '../../../parts/live/LiveFigure';
 
 interface AnswerFormProps {
   readonly question: Question;

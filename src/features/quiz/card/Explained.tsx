@@ -4,9 +4,9 @@ import type { Answer } from '../../../quiz/answer';
 import type { Question } from '../../../quiz/question';
 import type { Filling } from '../../../quiz/rich-text';
 import type { Score } from '../../../quiz/score';
-import { LiveFigure } from '../live/LiveFigure';
+import { LiveFigure } from '../../../parts/live/LiveFigure';
 import { orderLink } from '../live/order-link';
-import { RichText } from './RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { Sources } from './Sources';
 
 interface ExplainedProps {

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { AnswerForm } from './AnswerForm';
 import { Explained } from './Explained';
 import { QuestionHead } from './QuestionHead';
-import { RichText } from './RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { useFacts } from './use-facts';
 
 interface QuestionCardProps {

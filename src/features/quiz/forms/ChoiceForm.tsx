@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
 import { orderOf } from '../../../quiz/choose';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import type { FormProps } from './form-props';
 import { Mark } from './Mark';
 

@@ -1,7 +1,7 @@
 import { useAllWords } from '../../../i18n/MoreWords';
 import { disorderOf } from '../../../quiz/choose';
 import { Button } from '../../../ui/Button';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import type { FormProps } from './form-props';
 import { Remarks } from './Remarks';
 

@@ -5,7 +5,7 @@ import { textIn, useLanguage } from '../../../i18n/words';
 import { orderOf } from '../../../quiz/choose';
 import { piecesOf, type Filling } from '../../../quiz/rich-text';
 import type { Score } from '../../../quiz/score';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { Mark } from './Mark';
 
 interface PlaceFormProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useAllWords } from '../../../i18n/MoreWords';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import type { FormProps } from './form-props';
 
 /** Said in one's own words; then the points of a good answer are ticked off. */

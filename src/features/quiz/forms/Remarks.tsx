@@ -1,6 +1,6 @@
 import type { Filling } from '../../../quiz/rich-text';
 import type { Remark } from '../../../quiz/score';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 
 interface RemarksProps {
   readonly remarks: readonly Remark[];

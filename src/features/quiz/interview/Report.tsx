@@ -17,7 +17,7 @@ import { grade } from '../../../stores/quiz-progress';
 import { Button } from '../../../ui/Button';
 import { fillingsOfDrawn } from '../card/fillings';
 import { QuestionCard } from '../card/QuestionCard';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { freshSeed } from '../fresh-seed';
 import { useJudged } from './use-judged';
 

@@ -5,7 +5,7 @@ import type { Question } from '../../../quiz/question';
 import { useQuiz } from '../../../stores/quiz';
 import { Button } from '../../../ui/Button';
 import { CheckBox } from '../../../ui/CheckBox';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { QuestionFilter } from '../QuestionFilter';
 import { written, type Written } from './deck-file';
 import './sheet.css';

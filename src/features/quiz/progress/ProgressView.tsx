@@ -15,7 +15,7 @@ import { pose, setFilter, showView } from '../../../stores/quiz';
 import { setRetention, undoProgress, useQuizProgress } from '../../../stores/quiz-progress';
 import { Button } from '../../../ui/Button';
 import { Slider } from '../../../ui/Slider';
-import { RichText } from '../card/RichText';
+import { RichText } from '../../../parts/rich/RichText';
 import { freshSeed } from '../fresh-seed';
 import { ProgressFiles } from '../out/ProgressFiles';
 import { Sheet } from '../out/Sheet';
