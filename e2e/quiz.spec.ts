@@ -86,7 +86,7 @@ test.describe('A question', () => {
     for (let k = 0; k < 5; k++) await steps.getByRole('button').first().click();
     await check(page).click();
     await expect(verdict(page)).toHaveText('Not right');
-    const driven = page.frameLocator('iframe').first();
+    const driven = page.locator('iframe').first().contentFrame();
     await expect(driven.getByText('Your order').first()).toBeVisible({ timeout: 20_000 });
   });
 

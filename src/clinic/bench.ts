@@ -34,12 +34,12 @@ export function held(values: Readonly<Record<string, number>>): readonly Hold[] 
 }
 
 /** T of a bench. */
-export function stepsOf({ input, inputSize }: Bench): number {
+function stepsOf({ input, inputSize }: Bench): number {
   return input.length / inputSize;
 }
 
 /** A graph as one forward layer of these sizes, without a read-out. */
-export function modelOf(graph: Graph, hiddenSize: number, inputSize: number): Model {
+function modelOf(graph: Graph, hiddenSize: number, inputSize: number): Model {
   return { graph, hiddenSize, inputSize, layers: 1, directions: 1, readout: null };
 }
 

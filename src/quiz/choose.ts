@@ -54,7 +54,6 @@ export function nextOf(
 
 /** How many questions an interview can have. */
 export const interviews = [10, 20, 40] as const;
-export type InterviewLength = (typeof interviews)[number];
 
 /** Seconds that an interview gives a question. */
 export const SECONDS_EACH = 75;

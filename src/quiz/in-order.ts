@@ -13,16 +13,16 @@ export function inOrder(equations: string, order: readonly string[]): string | n
       }),
   );
   if (order.length !== lines.size || order.some((name) => !lines.has(name))) return null;
-  let isEarly = false;
+  const early: string[] = [];
   const done = new Set<string>();
   const text = order.map((name) => {
     const right = (lines.get(name) ?? '').replace(/[A-Za-z_]\w*/g, (word) => {
       if (!lines.has(word) || done.has(word)) return word;
-      isEarly = true;
+      early.push(word);
       return `${word}_prev`;
     });
     done.add(name);
     return `${name} = ${right}`;
   });
-  return isEarly ? `${text.join('\n')}\n` : null;
+  return early.length > 0 ? `${text.join('\n')}\n` : null;
 }

@@ -1,3 +1,4 @@
+import { State } from 'ts-fsrs';
 import * as v from 'valibot';
 import { MOST_ATTEMPTS, retentions, type Known, type Progress } from './progress';
 
@@ -8,7 +9,7 @@ export interface ProgressFile {
 }
 
 /** The version of the format that is written, and the newest that is read. */
-export const PROGRESS_VERSION = 1;
+const PROGRESS_VERSION = 1;
 
 /** More is no file of ours. */
 export const LARGEST_FILE = 5_000_000;
@@ -31,7 +32,7 @@ const card = v.object({
   learning_steps: whole,
   reps: whole,
   lapses: whole,
-  state: v.picklist([0, 1, 2, 3]),
+  state: v.enum(State),
   last_review: v.optional(date),
 });
 

@@ -12,7 +12,7 @@ import {
   type Grade,
   type Known,
 } from './progress';
-import { knownOf, merged, readProgress, writeProgress, type ProgressFile } from './progress-file';
+import { merged, readProgress, writeProgress, type ProgressFile } from './progress-file';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
@@ -147,10 +147,8 @@ describe('A file of progress', () => {
 
   it('says where it does not fit', () => {
     const broken = writeProgress(file).replace('"stability": ', '"stability": -');
-    expect(readProgress(broken)).toMatchObject({
-      kind: 'other',
-      where: expect.stringContaining('Q001.card'),
-    });
+    const read = readProgress(broken);
+    expect('where' in read && read.where).toContain('Q001.card');
   });
 
   it('brings the later of two answers', () => {
@@ -160,7 +158,7 @@ describe('A file of progress', () => {
     ]);
     const theirs = new Map([
       ['Q001', answered(3, 3)],
-      ['Q002', knownOf({ ...answered(4), attempts: [attempt(START - DAY, 4)] } as never)],
+      ['Q002', { ...answered(4), attempts: [attempt(START - DAY, 4)] }],
       ['Q003', answered(4)],
     ]);
     const all = merged(mine, theirs);

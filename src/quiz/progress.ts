@@ -1,9 +1,11 @@
-import { createEmptyCard, fsrs, State, type Card, type FSRS, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card, type FSRS } from 'ts-fsrs';
 import type { Question, Topic } from './question';
 
 /** How well one knew it: again, hard, good, easy, as FSRS counts them. */
-export const grades = [1, 2, 3, 4] as const satisfies readonly Grade[];
-export type { Grade };
+export const grades = [1, 2, 3, 4] as const;
+export type Grade = (typeof grades)[number];
+
+const ratings = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
 
 /** One time that a question was answered. */
 export interface Attempt {
@@ -45,14 +47,14 @@ export function dueAfter(
   now: number,
 ): readonly number[] {
   const card: Card = known?.card ?? createEmptyCard(new Date(now));
-  return grades.map((grade) => scheduler.next(card, now, grade).card.due.getTime());
+  return grades.map((grade) => scheduler.next(card, now, ratings[grade]).card.due.getTime());
 }
 
 /** What is kept once it was answered. */
 export function graded(scheduler: FSRS, known: Known | undefined, attempt: Attempt): Known {
   const card: Card = known?.card ?? createEmptyCard(new Date(attempt.at));
   return {
-    card: scheduler.next(card, attempt.at, attempt.grade).card,
+    card: scheduler.next(card, attempt.at, ratings[attempt.grade]).card,
     attempts: [...(known?.attempts ?? []), attempt].slice(-MOST_ATTEMPTS),
   };
 }

@@ -192,8 +192,7 @@ const label = v.strictObject({
   decoys: v.optional(v.array(v.strictObject({ label: words, why: words })), []),
 });
 
-const direction = v.picklist(['rises', 'falls', 'stays']);
-export type Direction = v.InferOutput<typeof direction>;
+export type Direction = 'rises' | 'falls' | 'stays';
 
 const predict = v.strictObject({
   form: v.literal('predict'),

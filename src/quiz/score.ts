@@ -32,8 +32,6 @@ export interface Facts {
   readonly outcome: Outcome | null;
 }
 
-export const noFacts: Facts = { drawn: null, outcome: null };
-
 /** A change smaller than this share of the values is none: it is what rounding leaves. */
 const STILL = 1e-9;
 

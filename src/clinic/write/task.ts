@@ -15,9 +15,6 @@ export interface WriteTask {
   readonly lines: readonly TaskLine[];
 }
 
-/** One line at a time, or the whole cell at once. */
-export type WriteMode = 'lines' | 'whole';
-
 export interface TaskLine {
   /** What stands on the left. */
   readonly name: string;

@@ -35,7 +35,8 @@ export function Practice({ questions, due }: PracticeProps) {
   const question = questions.find(({ id }) => id === posed?.id) ?? null;
   // What was answered stays until one goes on, due no more.
   const isOpen =
-    question !== null && (posed?.given != null || chosen.some(({ id }) => id === question.id));
+    question !== null &&
+    ((posed !== null && posed.given !== null) || chosen.some(({ id }) => id === question.id));
   const putNext = () => {
     const next = due
       ? (chosen.find(({ id }) => id !== posed?.id) ?? null)
@@ -119,7 +120,7 @@ function Afterwards({ question, onNext }: AfterwardsProps) {
       : progress?.get(question.id),
   );
   const undoable = useQuizProgress(({ past }) => past[0]?.before.has(question.id) === true);
-  if (posed?.given == null) return null;
+  if (posed === null || posed.given === null) return null;
   const { given, seed, hints, answer } = posed;
   const kept = known?.attempts.at(-1);
   const isKept = kept?.at === given;

@@ -83,11 +83,9 @@ function OpenQuiz({
 
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
-  const answers = useQuizProgress(({ progress }) => progress);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), MINUTE);
     return () => clearInterval(timer);
   }, []);
-  useEffect(() => setNow(Date.now()), [answers]);
   return now;
 }

@@ -5,11 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A stretch of time as one says it, in the largest unit of which there is one and a half. */
-export function sayInterval(
-  milliseconds: number,
-  words: AllWords['quiz']['interval'],
-  count: (value: number) => string,
-): string {
+export function sayInterval(milliseconds: number, words: AllWords['quiz']['interval']): string {
   const time = Math.max(milliseconds, 0);
   const [unit, size] =
     time >= 1.5 * 365 * DAY
@@ -22,5 +18,5 @@ export function sayInterval(
             ? (['hours', HOUR] as const)
             : (['minutes', MINUTE] as const);
   const amount = Math.max(1, Math.round(time / size));
-  return words[unit]({ amount, shown: count(amount) });
+  return words[unit]({ amount });
 }

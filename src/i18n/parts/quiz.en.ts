@@ -106,16 +106,11 @@ export const quiz = {
     4: 'Easy',
   },
   interval: {
-    minutes: ({ amount, shown }: { amount: number; shown: string }) =>
-      `${shown} ${amount === 1 ? 'minute' : 'minutes'}`,
-    hours: ({ amount, shown }: { amount: number; shown: string }) =>
-      `${shown} ${amount === 1 ? 'hour' : 'hours'}`,
-    days: ({ amount, shown }: { amount: number; shown: string }) =>
-      `${shown} ${amount === 1 ? 'day' : 'days'}`,
-    months: ({ amount, shown }: { amount: number; shown: string }) =>
-      `${shown} ${amount === 1 ? 'month' : 'months'}`,
-    years: ({ amount, shown }: { amount: number; shown: string }) =>
-      `${shown} ${amount === 1 ? 'year' : 'years'}`,
+    minutes: ({ amount }: { amount: number }) => plural(amount, 'minute', 'minutes'),
+    hours: ({ amount }: { amount: number }) => plural(amount, 'hour', 'hours'),
+    days: ({ amount }: { amount: number }) => plural(amount, 'day', 'days'),
+    months: ({ amount }: { amount: number }) => plural(amount, 'month', 'months'),
+    years: ({ amount }: { amount: number }) => plural(amount, 'year', 'years'),
   },
   live: {
     frame: 'The figure that shows it, live',
@@ -127,10 +122,9 @@ export const quiz = {
     },
   },
   sources: {
-    label: 'To be read in',
+    all: ({ sources }: { sources: readonly string[] }) => `To be read in ${sources.join('; ')}`,
     article: ({ article, lines }: Values<'article' | 'lines'>) =>
       `article ${article}, lines ${lines}`,
-    between: '; ',
   },
   empty: {
     filter: 'There is no question of this topic and difficulty. Choose others above.',

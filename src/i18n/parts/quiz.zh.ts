@@ -91,11 +91,11 @@ export const quiz = {
   verdict: { right: '正确', partly: '部分正确', wrong: '不正确', none: '没有作答' },
   grades: { label: '掌握得怎样？', 1: '重来', 2: '困难', 3: '良好', 4: '轻松' },
   interval: {
-    minutes: ({ shown }) => `${shown} 分钟`,
-    hours: ({ shown }) => `${shown} 小时`,
-    days: ({ shown }) => `${shown} 天`,
-    months: ({ shown }) => `${shown} 个月`,
-    years: ({ shown }) => `${shown} 年`,
+    minutes: ({ amount }) => `${String(amount)} 分钟`,
+    hours: ({ amount }) => `${String(amount)} 小时`,
+    days: ({ amount }) => `${String(amount)} 天`,
+    months: ({ amount }) => `${String(amount)} 个月`,
+    years: ({ amount }) => `${String(amount)} 年`,
   },
   live: {
     frame: '能说明问题的实时图',
@@ -107,9 +107,8 @@ export const quiz = {
     },
   },
   sources: {
-    label: '出处：',
+    all: ({ sources }) => `出处：${sources.join('；')}`,
     article: ({ article, lines }) => `文章 ${article} 第 ${lines} 行`,
-    between: '；',
   },
   empty: {
     filter: '没有这个主题和难度的题，请在上面另选。',

@@ -1,5 +1,4 @@
 import { useAllWords } from '../../../i18n/MoreWords';
-import { useFormats } from '../../../i18n/words';
 import { dueAfter, grades, schedulerOf, type Grade, type Known } from '../../../quiz/progress';
 import { useQuizProgress } from '../../../stores/quiz-progress';
 import { Button } from '../../../ui/Button';
@@ -18,7 +17,6 @@ interface GradeBarProps {
 /** How well one knew it, with when it would come up again after each. */
 export function GradeBar({ before, given, chosen, onGrade }: GradeBarProps) {
   const words = useAllWords().quiz;
-  const formats = useFormats();
   const retention = useQuizProgress((learned) => learned.retention);
   const due = dueAfter(schedulerOf(retention), before, given);
   return (
@@ -32,7 +30,7 @@ export function GradeBar({ before, given, chosen, onGrade }: GradeBarProps) {
         >
           {words.grades[grade]}
           <span className="grade-interval">
-            {sayInterval((due[k] ?? given) - given, words.interval, formats.count)}
+            {sayInterval((due[k] ?? given) - given, words.interval)}
           </span>
         </Button>
       ))}

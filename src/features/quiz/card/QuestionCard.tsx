@@ -64,7 +64,7 @@ export function QuestionCard({
         <RichText text={question.ask} fillings={fillings} />
       </h2>
       {question.listing !== undefined && (
-        <pre className="listing" tabIndex={0}>
+        <pre className="listing">
           <code>{question.listing}</code>
         </pre>
       )}

@@ -7,9 +7,5 @@ export function Sources({ sources }: Pick<Question, 'sources'>) {
   const formatted = sources.map((source) =>
     source.kind === 'article' ? words.article(source) : source.work,
   );
-  return (
-    <p className="sources">
-      {words.label} {formatted.join(words.between)}
-    </p>
-  );
+  return <p className="sources">{words.all({ sources: formatted })}</p>;
 }

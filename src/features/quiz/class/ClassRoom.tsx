@@ -56,12 +56,11 @@ export function ClassRoom({ questions }: { readonly questions: readonly Question
 }
 
 function toggleFullScreen(element: HTMLElement | null): void {
-  // Where a browser will not, the page stays as it is.
+  // A phone's browser may have no such thing, or refuse: the page stays as it is.
+  if (element === null || !('requestFullscreen' in element)) return;
   const done =
-    document.fullscreenElement === null
-      ? element?.requestFullscreen?.()
-      : document.exitFullscreen();
-  done?.catch(() => undefined);
+    document.fullscreenElement === null ? element.requestFullscreen() : document.exitFullscreen();
+  done.catch(() => undefined);
 }
 
 function Shown({ question, seed }: { readonly question: Question; readonly seed: number }) {
@@ -77,7 +76,7 @@ function Shown({ question, seed }: { readonly question: Question; readonly seed:
         <RichText text={question.ask} fillings={fillings} />
       </h2>
       {question.listing !== undefined && (
-        <pre className="listing" tabIndex={0}>
+        <pre className="listing">
           <code>{question.listing}</code>
         </pre>
       )}

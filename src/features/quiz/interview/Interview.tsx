@@ -26,23 +26,24 @@ export function Interview({ questions }: { readonly questions: readonly Question
   );
 }
 
+function start(questions: readonly Question[], count: number): void {
+  const chosen = interviewOf(questions, count, freshSeed());
+  startInterview(
+    chosen.map(({ id }) => ({ id, seed: freshSeed() })),
+    chosen.length * SECONDS_EACH,
+    Date.now(),
+  );
+}
+
 function Beginning({ questions }: { readonly questions: readonly Question[] }) {
   const words = useAllWords().quiz.interview;
-  const start = (count: number) => {
-    const chosen = interviewOf(questions, count, freshSeed());
-    startInterview(
-      chosen.map(({ id }) => ({ id, seed: freshSeed() })),
-      chosen.length * SECONDS_EACH,
-      Date.now(),
-    );
-  };
   return (
     <section className="interview-start">
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <div className="question-buttons">
         {interviews.map((count) => (
-          <Button key={count} look="main" onClick={() => start(count)}>
+          <Button key={count} look="main" onClick={() => start(questions, count)}>
             {words.start({ count, minutes: Math.round((count * SECONDS_EACH) / 60) })}
           </Button>
         ))}

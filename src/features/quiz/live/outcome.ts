@@ -4,7 +4,7 @@ import type { QuestionOf } from '../../../quiz/question';
 import type { Outcome } from '../../../quiz/score';
 
 /** A link with one more change of its run. */
-export function changedLink(link: string, change: string): string {
+function changedLink(link: string, change: string): string {
   const [route = '', query = ''] = link.split('?');
   const keys = new URLSearchParams(query);
   const before = keys.get('e');
