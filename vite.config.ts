@@ -94,6 +94,9 @@ function topicOf(id: string): string | null {
   return topic === undefined ? null : `questions-${topic}`;
 }
 
+/** Pages, presets and words. */
+const EARLY = /(-page|preset|en|zh)-[\w-]+\.js$/;
+
 /** The rooms of src that hold no state and touch no document. */
 const CORE = '{engine,cells,tasks,scene,link,quiz,clinic}/**';
 
@@ -108,7 +111,13 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The names of what a part needs stand in the first file: worth it for whole pages and what the first view waits for. Other parts
+      // fetch their scripts one after the other; their styles must be named.
+      resolveDependencies: (file, needed) =>
+        EARLY.test(file) ? needed : needed.filter((one) => one.endsWith('.css')),
+    },
     // A small font turned into a data: address would be refused by the policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
