@@ -310,6 +310,12 @@ for (const [language, theme] of [
       await expect(page.locator('.quiz :is(h2, table)').first()).toBeVisible({ timeout: 20_000 });
       await expectAccessible(page);
     }
+    await page.goto(`./#/quiz?q=Q018&n=1&lang=${language}&theme=${theme}`);
+    await page.getByRole('radio').first().check({ timeout: 20_000 });
+    await page.locator('.question form button[type=submit]').click();
+    const figure = page.locator('iframe').contentFrame();
+    await expect(figure.locator('.transport').first()).toBeVisible({ timeout: 20_000 });
+    await expectAccessible(page);
   });
 }
 

@@ -30,7 +30,9 @@ export function App({ first }: { readonly first: Spoken }) {
   const presenting = usePresenter((presenter) => presenter.on);
   const room = useModule(loadRoom, presenting, leavePresenter);
   const page = usePage((state) => state.page);
-  const hide = useFrame((frame) => frame.hide);
+  const { hide, embed } = useFrame();
+  // The page around a frame has a main part of its own.
+  const Main = embed ? 'div' : 'main';
   return (
     <SpokenLanguage first={first}>
       <ErrorBoundary>
@@ -45,13 +47,13 @@ export function App({ first }: { readonly first: Spoken }) {
             )}
           </Header>
         )}
-        <main id="main" tabIndex={-1} className="main">
+        <Main id="main" tabIndex={-1} className="main">
           {page === 'explore' ? (
             <Explorer outs={outs} />
           ) : (
             <Elsewhere key={page} page={page} outs={outs} />
           )}
-        </main>
+        </Main>
         <Notices />
         <KeyboardHelp />
         {presenting && room !== null && <room.Room />}

@@ -49,7 +49,14 @@ function CaseRows({ entries }: { readonly entries: readonly CaseEntry[] }) {
   return (
     <ul className="exercises">
       {entries.map(({ id, one }) => (
-        <Row key={id} to={{ of: 'case', id }} mark={id} name={named(one.name)} level={one.level} />
+        <Row
+          key={id}
+          to={{ of: 'case', id }}
+          mark={id}
+          name={named(one.name)}
+          symptom={named(one.task)}
+          level={one.level}
+        />
       ))}
     </ul>
   );
@@ -59,17 +66,23 @@ interface RowProps {
   readonly to: Exercise;
   readonly mark: string;
   readonly name: string;
+  /** Stands in for the name, which says what is wrong, until that is known. */
+  readonly symptom?: string;
   readonly level?: number;
 }
 
-function Row({ to, mark, name, level }: RowProps) {
+function Row({ to, mark, name, symptom, level }: RowProps) {
   const words = useAllWords().clinic;
   const outcome = useClinicWork(({ works }) => works?.get(workKey(to))?.outcome ?? 'none');
   return (
     <li data-outcome={outcome}>
       <ExerciseLink to={to}>
         {mark !== '' && <span className="exercise-id">{mark}</span>}
-        <span className="exercise-name">{name}</span>
+        {symptom === undefined || outcome === 'done' || outcome === 'shown' ? (
+          <span className="exercise-name">{name}</span>
+        ) : (
+          <span className="exercise-name exercise-symptom">{symptom}</span>
+        )}
         {level !== undefined && (
           <span className="exercise-level">
             <span aria-hidden="true">

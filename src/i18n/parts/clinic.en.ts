@@ -18,6 +18,8 @@ interface Place {
 
 /** The bug clinic: wrong cells that run beside the right ones, and cells to write. */
 export const clinic = {
+  /** Of a case whose fault is not known yet. */
+  unnamed: 'What is wrong here?',
   title: 'The bug clinic',
   about:
     'Each of these cells and listings was printed in an article about LSTMs, or follows from what one says. Run it beside the right one, find the faulty line, and repair it.',

@@ -4,6 +4,8 @@ import type { clinic as en } from './clinic.en';
 const { count } = formatsOf('zh');
 
 export const clinic = {
+  /** Of a case whose fault is not known yet. */
+  unnamed: '哪里出错了？',
   title: '纠错诊所',
   about:
     '这里的单元和代码都出自讲解 LSTM 的文章，或由文中的说法推出。让它与正确的并排运行，找出错的那一行，再改正过来。',

@@ -18,7 +18,7 @@ export const look: Extension = EditorView.theme({
     fontFamily: "ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace",
     lineHeight: '1.6',
   },
-  '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },
+  '.cm-content': { minHeight: '104px', padding: '8px 0', caretColor: 'var(--ink)' },
   '.cm-gutters': { border: '0', backgroundColor: 'transparent', color: 'var(--faint)' },
   '.is-function, .hue-ink': { color: 'var(--ink)' },
   '.is-comment, .hue-faint': { color: 'var(--faint)' },

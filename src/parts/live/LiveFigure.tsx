@@ -15,7 +15,8 @@ interface LiveFigureProps {
 
 /** The thing itself, in a frame of its own, so that nothing of the visitor's own run changes; one press leads there. */
 export function LiveFigure({ link, shows, fillings }: LiveFigureProps) {
-  const words = useAllWords().quiz.live;
+  const { quiz, shell } = useAllWords();
+  const words = quiz.live;
   const language = useLanguage();
   const theme = useSettings((settings) => settings.theme);
   const page = /^#\/(\w*)/.exec(link)?.[1] ?? '';
@@ -35,7 +36,7 @@ export function LiveFigure({ link, shows, fillings }: LiveFigureProps) {
           // Another question is another frame: a frame that goes elsewhere would be one more step back in the browser's history.
           key={link}
           src={framed(link, { lang: language, theme })}
-          title={words.frame}
+          title={`${words.frame} (${shell.nav[name as keyof typeof shell.nav]})`}
           data-page={name}
         />
       </div>

@@ -40,7 +40,8 @@ export function CaseView({ entry: { id, one }, next }: CaseViewProps) {
   return (
     <Frame
       mark={id}
-      name={textIn(language, one.name)}
+      // The name says what is wrong.
+      name={done.outcome === 'open' ? words.unnamed : textIn(language, one.name)}
       level={one.level}
       note={one.verdict === 'mistake' ? null : words.kind[one.verdict]}
       outcome={done.outcome}
