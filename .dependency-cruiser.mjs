@@ -16,6 +16,7 @@ const ROOMS = {
     may: ['scene'],
     because: 'it puts marks on screen and never meets stores, React or prose',
   },
+  offline: { may: [], because: 'it runs beside the page, and knows only which files there are' },
   quiz: { may: ['engine', 'cells'], because: 'a question is judged without being shown' },
   content: { may: ['engine', 'quiz'], because: 'what is asked is data that a schema checks' },
   clinic: {

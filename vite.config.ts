@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/offline.mjs';
 
 /**
  * The two style elements that react-aria writes into the page (usePress, usePreventScroll), letter by letter: a policy that
@@ -67,24 +67,6 @@ function valibotOfLaterPages(): Plugin {
       return found && `${found.id}?later`;
     },
   };
-}
-
-/** Everything that the site is made of, kept by the browser after the first visit. Fonts in one format: every browser reads it. */
-function offline(): ReturnType<typeof VitePWA> {
-  return VitePWA({
-    injectRegister: null,
-    manifest: false,
-    workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,json,wasm,woff2}'],
-      globIgnores: ['.vite/**'],
-      maximumFileSizeToCacheInBytes: 5_000_000,
-      cleanupOutdatedCaches: true,
-      // Pages are told apart by what follows the #, which never leaves the browser.
-      navigateFallback: null,
-      directoryIndex: 'index.html',
-      ignoreURLParametersMatching: [/.*/],
-    },
-  });
 }
 
 const QUESTION = /\/src\/content\/questions\/([^/]+)\/[^/]+\.ts$/;

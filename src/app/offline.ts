@@ -1,6 +1,5 @@
 /**
- * Keeps the whole site on this machine, so that it opens without a network once it was visited (service worker made by Workbox, see
- * vite.config.ts). In a frame the page around it has done so. A version that waits takes over when the page is opened, before anything
+ * Keeps the whole site on this machine, so that it opens without a network once it was visited (src/offline). In a frame the page around it has done so. A version that waits takes over when the page is opened, before anything
  * was done in it.
  */
 export async function keepOffline(): Promise<void> {
