@@ -1,19 +1,19 @@
 import type { AllWords } from '../i18n/catalogue';
 import { useAllWords } from '../i18n/MoreWords';
 import { DialogFrame } from '../ui/DialogFrame';
-import { usePage } from '../stores/page';
+import { isOfRun, usePage, type Page } from '../stores/page';
 import { closeHelp } from './help';
 import './help-dialog.css';
 
 /** Every key of the app, and what it does. */
 export function HelpDialog() {
   const { shell, help } = useAllWords();
-  const inLab = usePage(({ page }) => page === 'lab');
+  const page = usePage((state) => state.page);
   return (
     <DialogFrame title={help.title} closeLabel={shell.close} onClose={closeHelp}>
       <p>{help.intro}</p>
       <dl className="help-keys">
-        {(inLab ? labRows(help) : rows(help)).map(([keys, what]) => (
+        {rowsOf(page, help).map(([keys, what]) => (
           <div key={what} className="help-row">
             <dt>
               {keys.map((key) => (
@@ -28,7 +28,14 @@ export function HelpDialog() {
   );
 }
 
-function rows(help: AllWords['help']): readonly (readonly [readonly string[], string])[] {
+type Rows = readonly (readonly [readonly string[], string])[];
+
+function rowsOf(page: Page, help: AllWords['help']): Rows {
+  if (page === 'lab') return labRows(help);
+  return isOfRun(page) ? rows(help) : exerciseRows(help);
+}
+
+function rows(help: AllWords['help']): Rows {
   const { keys } = help;
   return [
     [[keys.space], help.play],
@@ -49,7 +56,21 @@ function rows(help: AllWords['help']): readonly (readonly [readonly string[], st
   ];
 }
 
-function labRows(help: AllWords['help']): ReturnType<typeof rows> {
+/** Where one answers and repairs, keys do what they do in any form; these are the page's own. */
+function exerciseRows(help: AllWords['help']): Rows {
+  const { keys } = help;
+  return [
+    [['Tab'], help.onwards],
+    [[keys.space], help.choose],
+    [[keys.enter], help.handIn],
+    [['→', '←'], help.timestep],
+    [['T'], help.table],
+    [['?'], help.help],
+    [[keys.escape], help.close],
+  ];
+}
+
+function labRows(help: AllWords['help']): Rows {
   const { keys } = help;
   return [
     [[keys.space], help.train],

@@ -197,11 +197,13 @@ export type Direction = 'rises' | 'falls' | 'stays';
 const predict = v.strictObject({
   form: v.literal('predict'),
   /** The run before, as in an address. */
-  before: v.pipe(v.string(), v.regex(/^#\/\?/)),
-  /** What is changed, as the key `e` of a link has it. */
+  before: v.pipe(v.string(), v.regex(/^#\/(gradients)?\?/)),
+  /** What is changed: as the key `e` of a link has it, or another key with its value, `cut=20`. */
   change: filled,
   /** What is watched, counted from 1. */
   watch: v.strictObject({
+    /** The value, or its gradient under the loss of the link. */
+    of: v.optional(v.picklist(['value', 'gradient']), 'value'),
     node: filled,
     t: counted,
     unit: v.optional(counted, 1),

@@ -21,6 +21,9 @@ export const help = {
   update: 'One update, told step by step',
   undoSettings: 'Take back a change of the settings, and make it again',
   close: 'Close a dialog or a message',
+  onwards: 'On to the next control',
+  choose: 'Choose an option, press a button',
+  handIn: 'Hand the answer in',
   keys: {
     space: 'Space',
     home: 'Home',
@@ -28,5 +31,6 @@ export const help = {
     pageUp: 'Page Up',
     pageDown: 'Page Down',
     escape: 'Esc',
+    enter: 'Enter',
   },
 };

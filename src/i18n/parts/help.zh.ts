@@ -22,6 +22,9 @@ export const help = {
   update: '更新一步，并逐步讲解',
   undoSettings: '撤销或重做对设置的修改',
   close: '关闭对话框或提示',
+  onwards: '到下一个控件',
+  choose: '选中选项，或按下按钮',
+  handIn: '提交答案',
   keys: {
     space: '空格',
     home: 'Home',
@@ -29,5 +32,6 @@ export const help = {
     pageUp: 'Page Up',
     pageDown: 'Page Down',
     escape: 'Esc',
+    enter: 'Enter',
   },
 } satisfies typeof en;

@@ -20,7 +20,8 @@ export function PredictForm({
 }: FormProps<'predict'> & { readonly outcome: Outcome | null }) {
   const words = useAllWords().quiz.predict;
   const id = useId();
-  const { node, t, unit } = question.watch;
+  const { of, node: name, t, unit } = question.watch;
+  const node = of === 'gradient' ? `∂L/∂${name}` : name;
   const now = answer?.form === 'predict' ? answer : null;
   return (
     <fieldset className="predicting">

@@ -1,14 +1,16 @@
-import { valueAt } from '../../../engine/trace';
 import { runsOfLink } from '../../../parts/run/runs-of-link';
 import type { QuestionOf } from '../../../quiz/question';
 import type { Outcome } from '../../../quiz/score';
+import { readIn } from './read-live';
 
-/** A link with one more change of its run. */
+/** A link with one more change of its run, or with another value of one of its keys. */
 function changedLink(link: string, change: string): string {
   const [route = '', query = ''] = link.split('?');
   const keys = new URLSearchParams(query);
-  const before = keys.get('e');
-  keys.set('e', before === null ? change : `${before},${change}`);
+  const [key = '', value] = change.split('=');
+  const edits = keys.get('e');
+  if (value !== undefined) keys.set(key, value);
+  else keys.set('e', edits === null ? change : `${edits},${change}`);
   return `${route}?${keys.toString()}`;
 }
 
@@ -18,13 +20,7 @@ export async function outcomeOf({
   change,
   watch,
 }: Pick<QuestionOf<'predict'>, 'before' | 'change' | 'watch'>): Promise<Outcome> {
-  const read = async (link: string): Promise<number> => {
-    const { runs } = await runsOfLink(link);
-    const [run] = runs;
-    if (run === undefined) throw new Error('The link opens no run.');
-    const value = valueAt(run.trace, watch.node, watch.t - 1, watch.lane - 1)[watch.unit - 1];
-    if (value === undefined) throw new Error('The run has no such unit.');
-    return value;
-  };
+  const read = async (link: string): Promise<number> =>
+    readIn(await runsOfLink(link), { ...watch, name: watch.node });
   return { before: await read(before), after: await read(changedLink(before, change)) };
 }

@@ -11,10 +11,11 @@ import type { Run } from '../../../stores/run';
 export async function readLive({ link, readings }: LiveView): Promise<ReadonlyMap<string, number>> {
   if (readings.length === 0) return new Map();
   const opened = await runsOfLink(link);
-  return new Map(readings.map((reading) => [reading.name, read(opened, reading)]));
+  return new Map(readings.map((reading) => [reading.name, readIn(opened, reading)]));
 }
 
-function read({ runs, loss, window }: RunsOfLink, reading: Reading): number {
+/** One number of what a link has opened. Throws where there is no such run, timestep, lane or unit. */
+export function readIn({ runs, loss, window }: RunsOfLink, reading: Omit<Reading, 'is'>): number {
   const run = runs[(reading.column ?? 1) - 1];
   if (run === undefined) throw new Error(`${reading.name}: there is no such column.`);
   if (reading.of === 'parameters') {
@@ -33,7 +34,7 @@ function read({ runs, loss, window }: RunsOfLink, reading: Reading): number {
 function gradientOf(
   run: Run,
   gradients: ReturnType<typeof differentiate>['back']['gradients'],
-  reading: Reading,
+  reading: Omit<Reading, 'is'>,
 ): Float64Array {
   const { index } = nodeOf(run.trace.model.graph, nameOf(reading));
   const lane = laneOf(reading);
@@ -47,16 +48,16 @@ function gradientOf(
   return isParameter ? values : values.subarray(start, start + size);
 }
 
-function nameOf({ name, node }: Reading): string {
+function nameOf({ name, node }: Pick<Reading, 'name' | 'node'>): string {
   if (node === undefined) throw new Error(`${name}: it does not say which value.`);
   return node;
 }
 
-function laneOf({ lane }: Reading): number {
+function laneOf({ lane }: Pick<Reading, 'lane'>): number {
   return (lane ?? 1) - 1;
 }
 
-function timestepOf({ trace }: Run, { name, t }: Reading): number {
+function timestepOf({ trace }: Run, { name, t }: Pick<Reading, 'name' | 't'>): number {
   const { steps } = trace.sequence;
   if (t !== undefined && t > steps) throw new Error(`${name}: there are ${steps} timesteps only.`);
   return (t ?? steps) - 1;
