@@ -3,14 +3,15 @@
  * other module has a reason to import the file that the worker began with. WebKit would run that file a second time then, and what
  * the first had opened would be out of reach. Where the module cannot be fetched, the page hears of it as of any error of the worker.
  */
-export function beginWorker<Ask>(load: () => Promise<(ask: Ask) => void>): void {
-  const early: Ask[] = [];
-  self.onmessage = ({ data }: MessageEvent<Ask>) => {
+export function beginWorker(load: () => Promise<(ask: never) => void>): void {
+  // What an ask is, only the module knows.
+  const early: never[] = [];
+  self.onmessage = ({ data }: MessageEvent<never>) => {
     early.push(data);
   };
   load().then(
     (take) => {
-      self.onmessage = ({ data }: MessageEvent<Ask>) => {
+      self.onmessage = ({ data }: MessageEvent<never>) => {
         take(data);
       };
       early.forEach(take);
