@@ -6,13 +6,13 @@
 export function beginWorker(load: () => Promise<(ask: never) => void>): void {
   // What an ask is, only the module knows.
   const early: never[] = [];
-  self.onmessage = ({ data }: MessageEvent<never>) => {
-    early.push(data);
+  self.onmessage = ({ data }: MessageEvent<unknown>) => {
+    early.push(data as never);
   };
   load().then(
     (take) => {
-      self.onmessage = ({ data }: MessageEvent<never>) => {
-        take(data);
+      self.onmessage = ({ data }: MessageEvent<unknown>) => {
+        take(data as never);
       };
       early.forEach(take);
     },
