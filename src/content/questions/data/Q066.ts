@@ -4,76 +4,41 @@ export const question: QuestionFile = {
   id: 'Q066',
   topic: 'data',
   difficulty: 2,
-  form: 'choice',
+  form: 'predict',
   ask: {
-    en: 'A sensor feed has gaps, and an LSTM has to forecast from it live. How do you treat the missing values?',
-    zh: '传感器数据时有缺失，而 LSTM 要据此实时预测。缺失值应当怎样处理？',
+    en: 'An LSTM adds up rain: each millimetre raises c of unit 1 by 0.05. The measurement of timestep 10, 1.1 mm, is missing, and the gap is filled with 0. What becomes of c at timestep 14?',
+    zh: '一个 LSTM 在累计降雨量：每毫米使第 1 个单元的 c 增加 0.05。现在第 10 个时间步的测量值 1.1 毫米缺失，用 0 填补。第 14 步的 c 变为多少？',
   },
-  options: [
-    {
-      text: {
-        en: 'Carry the last value forward, and feed a flag that it is missing.',
-        zh: '沿用上一个测得的值，并另外输入缺失标志。',
-      },
-      right: true,
-      why: {
-        en: 'It uses nothing but the past, and the model can tell a measured value from a stale one; the time since the last measurement helps as well (GRU-D builds this in).',
-        zh: '只用到过去的信息，而且模型能分清哪个值是测得的、哪个已经过时；再输入距上次测量的时间更好（GRU-D 把这种做法放进了单元里）。',
-      },
+  before: '#/?preset=reset&t=14&s=3',
+  change: 'x:10:1:0',
+  watch: { node: 'c', t: 14, unit: 1 },
+  reasons: {
+    rises: {
+      en: 'A fill makes the sum too large only where it lies above the true value. Zero lies below: what 1.1 mm would have added is not there.',
+      zh: '只有填补的值高于真实值，总和才会偏大。零低于真实值：1.1 毫米本该加进去的那部分没有了。',
     },
-    {
-      text: {
-        en: 'Put zeros into the gaps; the LSTM takes a zero input as “nothing there”.',
-        zh: '缺失处填零；LSTM 会把零输入当作“没有数据”。',
-      },
-      why: {
-        en: 'Zero is a value like any other: to the model the series crashes to zero and comes back, and its state follows.',
-        zh: '零和别的值没有两样：在模型看来，序列突然跌到零又回来，状态也跟着变。',
-      },
+    falls: {
+      en: 'Right: zero is a value like any other, and here it says that no rain fell. 1.1 × 0.05 = 0.055 is not added, and as nothing is forgotten, it is missing four timesteps later just as much.',
+      zh: '对：零和别的值没有两样，在这里它的意思是“没有下雨”。少加了 1.1 × 0.05 = 0.055；因为什么也不遗忘，四步之后仍少这么多。',
     },
-    {
-      text: {
-        en: 'Draw a straight line between the values before and after each gap.',
-        zh: '在缺口前后的两个值之间做线性插值。',
-      },
-      why: {
-        en: 'The value after the gap is the future: live it is not there yet, and in a back-test the model is told what it has to forecast.',
-        zh: '缺口之后的值属于未来：实时预测时还没有它，回测时则等于把要预测的内容告诉了模型。',
-      },
+    stays: {
+      en: 'No cell takes 0 for “not measured”: to this one it is a dry hour, and no later measurement makes up for the rain it was not told of. To tell a gap from a zero, a model needs a mask as a further input.',
+      zh: '没有哪种循环单元会把 0 当作“没有测到”：对它来说这一小时没有下雨，之后的测量也补不回漏掉的雨量。要分清缺失和零，必须另外输入掩码。',
     },
-    {
-      text: {
-        en: 'Leave them as NaN; the gates learn to shut for such inputs.',
-        zh: '保留 NaN；门会学会对这种输入关闭。',
-      },
-      why: {
-        en: 'NaN times anything is NaN, a shut gate included: all later states are NaN, and after one update all weights.',
-        zh: 'NaN 乘以任何数都是 NaN，门关着也一样：此后的状态全是 NaN，更新一次之后权重也全是 NaN。',
-      },
-    },
-    {
-      text: {
-        en: 'Drop the rows with gaps and close up what is left.',
-        zh: '删去有缺失的行，把剩下的首尾相接。',
-      },
-      why: {
-        en: 'Then neighbours in the sequence may be an hour or a day apart, and the model cannot tell which.',
-        zh: '这样一来，相邻两步可能相隔一小时，也可能相隔一天，模型却无从分辨。',
-      },
-    },
-  ],
+  },
+  within: 0.01,
   answer: {
-    en: 'For a live forecast fill causally, with the last value or a model’s prediction, and tell the model what is filled: a mask and the time since the last measurement. Interpolation is only for cases where the future may be used. Zero is a value, not a gap, and one NaN spoils every later state.',
-    zh: '实时预测要用因果的填补方式：沿用上一个值或用模型预测，并告诉模型哪些是补的，即输入掩码和距上次测量的时间。只有允许使用未来信息时才能插值。零是一个值，不等于缺失；一个 NaN 就会毁掉之后的全部状态。',
+    en: 'It falls from [[now]] to [[then]]: zero is a value, not a gap. For a live forecast fill causally, with the last value or a model’s prediction, and tell the model what is filled: a mask and the time since the last measurement (GRU-D builds both in). Interpolation needs the value after the gap, so it is only for cases where the future may be used. To leave NaN is no way out, as one of them spoils every later state; to drop the rows hides from the model how much time has passed.',
+    zh: '从 [[now]] 降到 [[then]]：零是一个值，不等于缺失。实时预测要用因果的填补方式：沿用上一个值或用模型预测，并告诉模型哪些是补的，即输入掩码和距上次测量的时间（GRU-D 把两者都放进了单元里）。插值要用缺口之后的值，所以只适用于允许使用未来信息的场合。保留 NaN 不行，一个 NaN 就会毁掉之后的全部状态；直接删去这些行，模型就不知道中间隔了多久。',
   },
   hints: [
     {
-      en: 'What is known at the moment of the forecast?',
-      zh: '做预测的那一刻，手里有哪些信息？',
+      en: 'How can the model tell this 0 from an hour in which no rain fell?',
+      zh: '模型怎么分得清这个 0 和没有下雨的一小时？',
     },
     {
-      en: 'Use only the past, and do not hide from the model that something was missing.',
-      zh: '只用过去的信息，也不要向模型隐瞒有数据缺失。',
+      en: 'It cannot: take 1.1 × 0.05 from the sum. Nothing is forgotten before timestep 14.',
+      zh: '分不清：从总和中减去 1.1 × 0.05。到第 14 步为止什么也没有遗忘。',
     },
   ],
   sources: [
@@ -82,14 +47,14 @@ export const question: QuestionFile = {
     { kind: 'work', work: 'Che, Purushotham, Cho, Sontag & Liu 2018' },
   ],
   live: {
-    link: '#/compare?preset=sine&t=40&e=x:40:1:0&c=cell%3Dlstm%26e%3D-',
+    link: '#/?preset=reset&t=14&s=3&e=x:10:1:0',
     shows: {
-      en: 'In the first column the value of timestep 40 is missing and was filled with 0; the second has the whole wave. h of unit 2 is [[filled]] instead of [[whole]], and the prediction jumps.',
-      zh: '第一列缺少第 40 个时间步的值，填成了 0；第二列是完整的波形。第 2 个单元的 h 变成 [[filled]]，本应是 [[whole]]，预测也随之跳变。',
+      en: 'At timestep 10 c of unit 1 stays at [[gap]], where it was at timestep 9: to the model the hour was dry. At timestep 14 it is [[after]]; only when the gauge is emptied at timestep 15 does the error end. Undo the change to see the whole sum.',
+      zh: '第 10 个时间步，第 1 个单元的 c 停在 [[gap]]，与第 9 步相同：在模型看来这一小时没有下雨。到第 14 步它是 [[after]]；直到第 15 步清空雨量筒，误差才消失。撤销这一改动，就能看到完整的总和。',
     },
     readings: [
-      { name: 'filled', of: 'value', node: 'h', t: 40, unit: 2, column: 1, is: 0.226 },
-      { name: 'whole', of: 'value', node: 'h', t: 40, unit: 2, column: 2, is: 0.343 },
+      { name: 'gap', of: 'value', node: 'c', t: 10, unit: 1, is: 0.1 },
+      { name: 'after', of: 'value', node: 'c', t: 14, unit: 1, is: 0.12 },
     ],
   },
 };

@@ -4,81 +4,46 @@ export const question: QuestionFile = {
   id: 'X08',
   topic: 'training',
   difficulty: 3,
-  form: 'choice',
+  form: 'predict',
   ask: {
-    en: 'What does `stateful=True` change in a Keras LSTM?',
-    zh: 'Keras 的 LSTM 设了 `stateful=True`，会有什么不同？',
+    en: 'An LSTM counts marks: begun from zeros, c of unit 1 is [[now]] at timestep 40. With `stateful=True` in Keras it follows a batch whose same row ended with c = 5. What becomes of c at timestep 40?',
+    zh: '一个 LSTM 在数记号：从零开始时，第 1 个单元的 c 在第 40 个时间步是 [[now]]。现在用 Keras 的 `stateful=True`，上一个批的同一行结束时 c = 5。第 40 步的 c 变为多少？',
   },
-  options: [
-    {
-      text: {
-        en: 'Row i of a batch begins from the final states of row i of the batch before, until they are reset.',
-        zh: '每个批的第 i 行从上一个批第 i 行的最终状态开始，直到被重置。',
-      },
-      right: true,
-      why: {
-        en: 'Otherwise every row of every batch begins from zeros. It takes a fixed batch size, unshuffled data in which row i goes on where row i ended, and resets between sequences.',
-        zh: '否则每个批的每一行都从零开始。为此批大小要固定，数据不能打乱，第 i 行要接着上一批的第 i 行，并在序列之间重置。',
-      },
+  before: '#/?preset=counter&t=40&s=3',
+  change: 's:1:c:1:5,s:1:c:2:0.1',
+  watch: { node: 'c', t: 40, unit: 1 },
+  reasons: {
+    rises: {
+      en: 'Right: the row begins from c = 5 instead of 0. The forget gate is open, so the five stay in the sum, and the marks of this sequence are added to them.',
+      zh: '对：这一行从 c = 5 而不是从 0 开始。遗忘门开着，这 5 一直留在总和里，本序列的记号再加上去。',
     },
-    {
-      text: {
-        en: 'The state is carried from one timestep to the next; without it each timestep begins from zero.',
-        zh: '状态会从一个时间步传到下一个；不设的话，每个时间步都从零开始。',
-      },
-      why: {
-        en: 'Every LSTM carries its state within a sequence; that is what makes it recurrent. The setting is about the border between batches.',
-        zh: '任何 LSTM 在一个序列内都会传递状态，否则就不叫循环网络了。这个设置管的是批与批之间。',
-      },
+    falls: {
+      en: 'Nothing is taken away: the state handed on is where the sum begins, and the marks of this sequence count as before. Only a reset, which you have to call yourself, would take the five away again.',
+      zh: '没有减去任何东西：传来的状态是累加的起点，本序列的记号照样计数。只有重置才会去掉这 5，而重置要自己调用。',
     },
-    {
-      text: {
-        en: 'Gradients flow back into the batches before, so that links of any length can be learned.',
-        zh: '梯度会传回之前的批，因此多长的依赖都能学到。',
-      },
-      why: {
-        en: 'Only values cross the border; the gradient ends there, as in truncated back-propagation.',
-        zh: '越过边界的只有数值；梯度到此为止，与截断的反向传播一样。',
-      },
+    stays: {
+      en: 'That is `stateful=False`: every row of every batch begins from zeros, whatever came before. With `True`, row i begins from the final states of row i of the batch before.',
+      zh: '那是 `stateful=False`：不管之前有什么，每个批的每一行都从零开始。设为 `True` 时，第 i 行从上一个批第 i 行的最终状态开始。',
     },
-    {
-      text: {
-        en: 'Within a batch, row i + 1 begins from the final states of row i.',
-        zh: '在同一个批里，第 i + 1 行从第 i 行的最终状态开始。',
-      },
-      why: {
-        en: 'The rows of a batch are computed side by side and never see one another. A long series has to be cut so that it goes on in the same row of the next batch.',
-        zh: '同一个批的各行是并行计算的，互不相见。长序列要切成在下一个批的同一行里接续。',
-      },
-    },
-    {
-      text: {
-        en: 'The final states are saved with the weights, so that predictions remember the training data.',
-        zh: '最终状态随权重一起保存，预测时就记得训练数据。',
-      },
-      why: {
-        en: 'States are no weights and are not trained. A state left over from training is a usual mistake: reset it before predicting.',
-        zh: '状态不是权重，也不参与训练。预测前忘了重置、留着训练时的状态，正是常见的错误。',
-      },
-    },
-  ],
+  },
+  within: 0.1,
   answer: {
-    en: 'The final states of each row become the initial states of the same row in the next batch, where they would otherwise be zeros. For this the batch size must be fixed, each row has to go on where it ended in the batch before, nothing may be shuffled, and you reset the states yourself between sequences. No gradient crosses the border. Within a sequence every LSTM carries its state, with or without this setting.',
-    zh: '每一行的最终状态成为下一个批同一行的初始状态，而不是从零开始。要求批大小固定，数据切分后第 i 行接续第 i 行，不打乱，并在序列之间显式重置。梯度仍止于批的边界。这并不是说普通 LSTM 在序列内没有状态。',
+    en: 'It rises from [[now]] to [[then]]. The final states of each row become the initial states of the same row in the next batch, where they would otherwise be zeros. For this the batch size must be fixed, each row has to go on where it ended in the batch before, nothing may be shuffled, and you reset the states yourself between sequences and before predicting. Only values cross the border, no gradient does. Within a sequence every LSTM carries its state, with or without this setting.',
+    zh: '从 [[now]] 升到 [[then]]。每一行的最终状态成为下一个批同一行的初始状态，而不是从零开始。为此批大小要固定，第 i 行要接着上一批的第 i 行，数据不能打乱，序列之间和预测之前要自己重置状态。越过批的边界的只有数值，没有梯度。至于在一个序列之内，任何 LSTM 都会传递状态，与这个设置无关。',
   },
   hints: [
     {
-      en: 'What does an ordinary LSTM begin a new batch with?',
-      zh: '普通 LSTM 开始一个新的批时，状态是什么？',
+      en: 'What does an ordinary LSTM begin a new batch with, and this one?',
+      zh: '普通 LSTM 开始一个新的批时，状态是什么？这一个呢？',
     },
     {
-      en: 'It is about the border between two batches, row by row, and about values, not gradients.',
-      zh: '关键在两个批之间的边界，逐行对应；传的是数值，不是梯度。',
+      en: 'It begins from c = 5, forgets nothing, and adds its own marks.',
+      zh: '它从 c = 5 开始，什么也不遗忘，再加上自己的记号。',
     },
   ],
   sources: [{ kind: 'work', work: 'Keras documentation, working with RNNs' }],
   live: {
-    link: '#/?preset=counter&e=s:1:c:1:5,s:1:c:2:0.1&t=1&s=3',
+    link: '#/?preset=counter&t=40&s=3&e=s:1:c:1:5,s:1:c:2:0.1',
     shows: {
       en: 'The start state is set as if the batch before had ended with five marks. At timestep 1, before any mark of its own, the cell state of unit 1 is [[first]], and at the last timestep [[last]]: five more than the marks of this sequence. Undo the change, and the count begins at 0.',
       zh: '初始状态设成仿佛上一个批结束时已数到五。第 1 个时间步还没有记号，第 1 个单元的细胞状态已是 [[first]]；到最后一个时间步为 [[last]]，比本序列的记号数多五。撤销这一改动，计数就从 0 开始。',

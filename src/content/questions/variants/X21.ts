@@ -23,7 +23,7 @@ export const question: QuestionFile = {
     },
     stays: {
       en: 'That is true of h, which is stuck below 1 because of the output tanh. The cell state itself has no bound and goes up.',
-      zh: '这这说的是 h：经过输出端的 tanh，它停在 1 以下。细胞状态本身没有界，会上升。',
+      zh: '这说的是 h：经过输出端的 tanh，它停在 1 以下。细胞状态本身没有界，会上升。',
     },
   },
   within: 0.05,
