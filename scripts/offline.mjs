@@ -31,7 +31,11 @@ export function offline() {
         configFile: false,
         logLevel: 'error',
         publicDir: false,
-        define: { FILES: JSON.stringify(filesIn(folder)) },
+        define: {
+          FILES: JSON.stringify(filesIn(folder)),
+          // A library is left as it is, unless one says what it is built for.
+          'process.env.NODE_ENV': '"production"',
+        },
         build: {
           outDir: folder,
           emptyOutDir: false,
