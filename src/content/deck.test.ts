@@ -7,7 +7,7 @@ import { readLive } from '../features/quiz/live/read-live';
 import { runsOfLink } from '../parts/run/runs-of-link';
 import { draw } from '../quiz/drawn/draw';
 import { inOrder } from '../quiz/in-order';
-import { questionSchema, type Question } from '../quiz/question';
+import { forms, questionSchema, type Question } from '../quiz/question';
 import { namesIn } from '../quiz/rich-text';
 import { score, type Facts } from '../quiz/score';
 import { rightAnswer, wrongAnswers } from './answers.fixture';
@@ -36,6 +36,20 @@ it('Every id is there once, in the folder of its topic', async () => {
     const file = await load();
     expect([file.id, file.topic]).toEqual([id, topic]);
   }
+});
+
+it('Everything that the articles ask outright is there, and 25 questions that they lack', () => {
+  // The table at the end of the fact sheet that the questions come from.
+  const asked =
+    '001 004 005 006 008 009 011 021 022 023 027 031 032 035 036 040 041 042 047 062 066 067 068 069 070 071 075 084 086 087 092 093 094 095 096 106 108';
+  const lacked = Array.from({ length: 25 }, (_, k) => `X${String(k + 1).padStart(2, '0')}`);
+  const ids = deck.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([...asked.split(' ').map((n) => `Q${n}`), ...lacked]));
+});
+
+it('Every form is asked in', async () => {
+  const files = await Promise.all(deck.map(({ load }) => load()));
+  expect(new Set(files.map(({ form }) => form))).toEqual(new Set(forms));
 });
 
 describe.each(deck.map((entry) => [entry.id, entry] as const))('%s', (_, { load }) => {

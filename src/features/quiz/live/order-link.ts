@@ -1,4 +1,5 @@
 import { cellOf } from '../../../cells/catalogue';
+import { firstCell } from '../../../cells/load-cell';
 import { writeLink } from '../../../link/link';
 import { writeVariants } from '../../../link/compare-link';
 import type { QuestionOf } from '../../../quiz/question';
@@ -20,7 +21,7 @@ export function orderLink(
   const computed = order.flatMap((id) => steps.find((step) => step.id === id)?.computes ?? []);
   const equations = inOrder(cell.equations, computed);
   if (equations === null) return null;
-  const known = { cells: [cell.id], presets: presets.map(({ id }) => id) };
+  const known = { cells: [firstCell.id, cell.id], presets: presets.map(({ id }) => id) };
   const setup = plainSetup('latch', cell.id);
   return writeLink(
     { page: 'compare', setup },
