@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button';
 import { CheckBox } from '../../../ui/CheckBox';
 import { RichText } from '../../../parts/rich/RichText';
 import { QuestionFilter } from '../QuestionFilter';
-import { written, type Written } from './deck-file';
+import { NumberedDiagram } from '../forms/NumberedDiagram';
+import { written, type Written } from './written';
 import './sheet.css';
 
 interface SheetProps {
@@ -65,12 +66,15 @@ export function Sheet({ questions, onClose }: SheetProps) {
 }
 
 function SheetQuestion({
-  written: { question, fillings, exact, parts },
+  written: { question, fillings, exact, options, tasks, choices, solution },
   answers,
 }: {
   readonly written: Written;
   readonly answers: boolean;
 }) {
+  const lines = answers ? solution : tasks;
+  const isOrdered = answers && question.form === 'order';
+  const List = isOrdered ? 'ol' : 'ul';
   return (
     <li className="sheet-question">
       <p>
@@ -78,9 +82,12 @@ function SheetQuestion({
         <RichText text={question.ask} fillings={fillings} />
       </p>
       {question.listing !== undefined && <pre className="listing">{question.listing}</pre>}
-      {parts.length > 0 && (
+      {question.form === 'label' && (
+        <NumberedDiagram cellId={question.cell} spots={question.spots.map(({ at }) => at)} />
+      )}
+      {options.length > 0 && (
         <ol className="sheet-options" type="A">
-          {parts.map(({ text, right }, k) => (
+          {options.map(({ text, right }, k) => (
             <li key={k} data-right={answers && right}>
               {answers && right && '✓ '}
               <RichText text={text} fillings={fillings} />
@@ -88,25 +95,24 @@ function SheetQuestion({
           ))}
         </ol>
       )}
-      {question.form === 'order' && (
-        <ul>
-          {question.steps.map(({ id, text }) => (
-            <li key={id}>
-              <RichText text={text} fillings={fillings} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {question.form === 'match' && (
-        <ul>
-          {question.pairs.map(({ left, right }, k) => (
+      {lines.length > 0 && (
+        <List>
+          {lines.map((line, k) => (
             <li key={k}>
-              <RichText text={left} fillings={fillings} />
-              {' → '}
-              {answers ? <RichText text={right} fillings={fillings} /> : '…………'}
+              <RichText text={line} fillings={fillings} />
+              {!answers && choices.length > 0 && ' → …………'}
             </li>
           ))}
-        </ul>
+        </List>
+      )}
+      {!answers && choices.length > 0 && (
+        <p className="sheet-choices">
+          {choices.map((choice, k) => (
+            <span key={k}>
+              <RichText text={choice} fillings={fillings} />
+            </span>
+          ))}
+        </p>
       )}
       {answers ? (
         <p className="sheet-answer">

@@ -1,47 +1,12 @@
 import type { Words } from '../../../engine/cell';
-import { draw } from '../../../quiz/drawn/draw';
-import { orderOf } from '../../../quiz/choose';
 import type { Question } from '../../../quiz/question';
-import { piecesOf, type Filling, type Piece } from '../../../quiz/rich-text';
-import { exactly, fillingsOfDrawn, fillingsOfReadings } from '../card/fillings';
-import { readLive } from '../live/read-live';
+import { piecesOf, type Piece } from '../../../quiz/rich-text';
+import { written, type Written } from './written';
 
 /** Every question, or what was not fully right the last time. */
 export type Which = 'all' | 'missed';
 
 type Tongue = keyof Words;
-
-/** What numeric questions are drawn from where they are written down. */
-const SEED = 1;
-
-/** A question written down. */
-export interface Written {
-  readonly question: Question;
-  readonly fillings: ReadonlyMap<string, Filling>;
-  /** The answer of a numeric question. */
-  readonly exact: string | null;
-  /** Parts to choose from, in the order they are shown. */
-  readonly parts: readonly { readonly text: Words; readonly right: boolean }[];
-}
-
-/** A question with its numbers, as it goes on paper or into another program. Rejects where its live view cannot be run. */
-export async function written(question: Question): Promise<Written> {
-  const counts = new Set(
-    question.live.readings.filter(({ of }) => of === 'parameters').map(({ name }) => name),
-  );
-  const readings = fillingsOfReadings(await readLive(question.live), (name) => counts.has(name));
-  const drawn = question.form === 'numeric' ? draw(question.problem, SEED) : null;
-  const options = question.form === 'choice' || question.form === 'several' ? question.options : [];
-  return {
-    question,
-    fillings: new Map([...readings, ...(drawn === null ? [] : fillingsOfDrawn(drawn))]),
-    exact: drawn === null ? null : exactly(drawn.answer, drawn.decimals),
-    parts: orderOf(options.length, SEED).flatMap((k) => {
-      const option = options[k];
-      return option === undefined ? [] : [{ text: option.text, right: option.right === true }];
-    }),
-  };
-}
 
 /**
  * A text file that Anki imports as notes: question, answer, tags; both languages on each side, the first one first; TeX in `\(…\)`, as
@@ -103,61 +68,41 @@ function plain(pieces: readonly Piece[], block: readonly string[]): string {
   return [text, ...block].join('\n');
 }
 
-function frontOf({ question, fillings, parts }: Written, tongue: Tongue, markup: Markup): string {
-  const listing =
-    question.listing === undefined
-      ? []
-      : [
-          markup === html
-            ? `<pre>${escaped(question.listing).replace(/\n/g, '<br>')}</pre>`
-            : question.listing,
-        ];
-  const options = parts.map(
-    ({ text }, k) =>
-      `${String.fromCharCode(65 + k)}. ${markup(piecesOf(text[tongue], fillings), [])}`,
-  );
-  return markup(piecesOf(question.ask[tongue], fillings), [
-    ...listing,
-    ...options,
-    ...tasksOf(question, fillings, tongue, markup),
-  ]);
-}
-
-/** What there is to put in order or to match. */
-function tasksOf(
-  question: Question,
-  fillings: Written['fillings'],
-  tongue: Tongue,
-  markup: Markup,
-): readonly string[] {
-  const say = (text: Words): string => markup(piecesOf(text[tongue], fillings), []);
-  if (question.form === 'order') {
-    return orderOf(question.steps.length, SEED).flatMap((k) => {
-      const step = question.steps[k];
-      return step === undefined ? [] : [`– ${say(step.text)}`];
-    });
-  }
-  return question.form === 'match' ? question.pairs.map(({ left }) => `${say(left)} → ?`) : [];
-}
-
-function backOf(
-  { question, fillings, exact, parts }: Written,
+function frontOf(
+  { question, fillings, options, tasks, choices }: Written,
   tongue: Tongue,
   markup: Markup,
 ): string {
   const say = (text: Words): string => markup(piecesOf(text[tongue], fillings), []);
-  const letters = parts.flatMap(({ right }, k) => (right ? [String.fromCharCode(65 + k)] : []));
+  const listing = question.listing;
+  const shown =
+    listing === undefined
+      ? []
+      : [markup === html ? `<pre>${escaped(listing).replace(/\n/g, '<br>')}</pre>` : listing];
+  return markup(piecesOf(question.ask[tongue], fillings), [
+    ...shown,
+    ...options.map(({ text }, k) => `${letterOf(k)}. ${say(text)}`),
+    ...tasks.map((task) => `– ${say(task)}`),
+    ...(choices.length === 0 ? [] : [choices.map(say).join(' | ')]),
+  ]);
+}
+
+function backOf(
+  { question, fillings, exact, options, solution }: Written,
+  tongue: Tongue,
+  markup: Markup,
+): string {
+  const say = (text: Words): string => markup(piecesOf(text[tongue], fillings), []);
+  const letters = options.flatMap(({ right }, k) => (right ? [letterOf(k)] : []));
   const short = [...letters, ...(exact === null ? [] : [exact])];
-  const lines =
-    question.form === 'order'
-      ? question.steps.map(({ text }, k) => `${String(k + 1)}. ${say(text)}`)
-      : question.form === 'match'
-        ? question.pairs.map(({ left, right }) => `${say(left)} → ${say(right)}`)
-        : question.form === 'recall'
-          ? question.points.map((point) => `– ${say(point)}`)
-          : [];
   const head = short.length === 0 ? '' : `${short.join(', ')}. `;
+  const isOrder = question.form === 'order';
+  const lines = solution.map((one, k) => `${isOrder ? `${String(k + 1)}.` : '–'} ${say(one)}`);
   return `${head}${markup(piecesOf(question.answer[tongue], fillings), lines)}`;
+}
+
+function letterOf(place: number): string {
+  return String.fromCharCode(65 + place);
 }
 
 function escaped(text: string): string {
