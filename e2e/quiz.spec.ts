@@ -213,7 +213,7 @@ test.describe('What one has learned', () => {
     expect(notes).toHaveLength(72);
     for (const note of notes) {
       expect(note.split('\t')).toHaveLength(3);
-      expect(note).not.toMatch(/\$|\[\[/);
+      expect(note).not.toMatch(/\$|\[\[[a-z]\w*\]\]/i);
       expect(note).toMatch(/[\u4e00-\u9fff]/);
     }
     expect(notes.join('\n')).toContain('\\(');
