@@ -28,8 +28,8 @@ export const clinicCase: CellCase = {
     zh: '门的值是 0.95，可是一步之后只剩 0.05，十步之后只剩 10⁻¹³；正确的单元则是 0.95 和 0.60。它留下的恰恰是该忘掉的部分。',
   },
   why: {
-    en: 'The name misleads: a gate called “forget” sounds as if 1 meant forgetting. In fact it says how much is kept. The same article may print it once with 1 − f and once without.',
-    zh: '名字容易误导：“遗忘门”听起来像是 1 表示遗忘，其实它表示保留多少。有的文章在公式里写 1 − f，在伪代码里又不写。',
+    en: 'The name misleads: a gate called “forget” sounds as if 1 meant forgetting. In fact it says how much is kept. One article prints 1 − f in its formula and plain f in its pseudo-code.',
+    zh: '名字容易误导：“遗忘门”听起来像是 1 表示遗忘，其实它表示保留多少。有一篇文章公式里写 1 − f，伪代码里却只写 f。',
   },
   training: {
     en: 'Mostly nothing: 1 − σ(z) = σ(−z), so training only turns the sign of the gate. The sine is learned as well as before (0.0023–0.0031 against 0.0028–0.0031). What suffers is the start: with a forget bias of +1, meant to keep, it never solved the latch over 20 timesteps (0 of 5), with −1 it did every time (5 of 5).',

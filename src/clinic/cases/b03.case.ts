@@ -24,12 +24,12 @@ export const clinicCase: CellCase = {
     zh: '每个单元、每个时间步的 f、i、o 都是同一个数：i − f 恰好是 0。这样的单元要保留就必须同时写入，不输出时就必须忘记。',
   },
   why: {
-    en: 'The three lines look alike in the book, so they are copied, and the names of the weights are not changed with them. Code that runs does not complain: the shapes fit.',
-    zh: '书上这三行几乎一样，复制之后忘了改权重的名字。程序照样能跑，因为形状都对。',
+    en: 'The three lines look alike on paper, so one is copied, and the names of the weights are not changed. Nothing complains when it runs: the shapes fit.',
+    zh: '这三行看上去几乎一样，复制之后忘了改权重的名字。程序照样能跑，因为形状都对。',
   },
   training: {
-    en: 'With the squashing of the same article wrong too, latch and recall failed in every run (0 of 3 each), while the sine was learned (0.0036–0.0045). One shared matrix with a bias per gate was only slower: 2 and 3 of 3.',
-    zh: '再加上同一篇文章里输出函数的错误，锁存和回忆全部失败（各 3 次中 0 次），而正弦照样学得会（0.0036–0.0045）。若只共用矩阵、各门有自己的偏置，则只是慢一些：3 次中成功 2 次和 3 次。',
+    en: 'The cell of that article, run with its other slips, failed at latch and recall every time (0 of 3 each), while the sine was learned (0.0036–0.0045). One shared matrix with a bias per gate was only slower: 2 and 3 of 3.',
+    zh: '那篇文章的单元（其余错误也在）锁存和回忆全部失败（各 3 次中 0 次），而正弦照样学得会（0.0036–0.0045）。若只共用矩阵、各门有自己的偏置，则只是慢一些：3 次中成功 2 次和 3 次。',
   },
   fix: {
     en: 'Give each gate its own matrix and bias: `W_i`, `b_i` in the input gate and `W_o`, `b_o` in the output gate.',

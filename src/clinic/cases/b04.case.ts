@@ -16,8 +16,8 @@ export const clinicCase: CellCase = {
   level: 3,
   name: { en: 'Output gate blind to x', zh: '输出门看不到 x' },
   task: {
-    en: 'The memory stands still at 1: the forget gate is held at 1, the input gate at 0. As x runs from −2 to 2, this cell should open its output gate to what comes in. Something is wrong.',
-    zh: '细胞状态停在 1 不变：遗忘门钳制在 1，输入门钳制在 0。当 x 从 −2 变到 2 时，输出门本应随输入打开。哪里出错了？',
+    en: 'The memory stands still at 1: the forget gate is held at 1, the input gate at 0. As x runs from −2 to 2, what this cell shows should rise with it. Something is wrong.',
+    zh: '细胞状态停在 1 不变：遗忘门钳制在 1，输入门钳制在 0。当 x 从 −2 变到 2 时，这个单元的输出本应随之升高。哪里出错了？',
   },
   hints: [
     {

@@ -9,8 +9,8 @@ export const clinicCase: CellCase = {
   level: 3,
   name: { en: 'Output gate reads the old cell', zh: '输出门读的是旧细胞状态' },
   task: {
-    en: 'A cue comes at t = 5: x is 1 there and 0 everywhere else. This cell should open its output gate at the cue and shut it again. Something is wrong.',
-    zh: 't = 5 时来了一个提示：x 在这一步是 1，其余都是 0。这个单元本应在提示到来时打开输出门，随后再关上。哪里出错了？',
+    en: 'A cue comes at t = 5: x is 1 there and 0 everywhere else. This cell should show something large at the cue and hardly anything before or after it. Something is wrong.',
+    zh: 't = 5 时来了一个提示：x 在这一步是 1，其余都是 0。这个单元本应只在提示到来的那一步有明显的输出，前后几乎没有。哪里出错了？',
   },
   hints: [
     { en: 'At which timestep does o first rise above 0.5?', zh: 'o 在哪个时间步第一次超过 0.5？' },

@@ -34,8 +34,8 @@ export const clinicCase: CellCase = {
     zh: '门用的函数顺手就拿来了。其实两者作用不同：门决定输出多少，tanh 保留所输出内容的正负号。',
   },
   training: {
-    en: 'Together with the shared weights of B03 it solved neither latch nor recall (0 of 3 each) and added up badly (0.036–0.042 against 0.0007–0.0016); the sine was learned all the same (0.0036–0.0045).',
-    zh: '与 B03 的共用权重一起，锁存和回忆都没有成功（各 3 次中 0 次），累加也很差（0.036–0.042，对比 0.0007–0.0016）；正弦却照样学会了（0.0036–0.0045）。',
+    en: 'Together with the shared weights of B03 and the other slips of that article it solved neither latch nor recall (0 of 3 each) and added up badly (0.036–0.042 against 0.0007–0.0016); the sine was learned all the same (0.0036–0.0045).',
+    zh: '与 B03 的共用权重以及那篇文章的其余错误一起，锁存和回忆都没有成功（各 3 次中 0 次），累加也很差（0.036–0.042，对比 0.0007–0.0016）；正弦却照样学会了（0.0036–0.0045）。',
   },
   fix: {
     en: 'What is shown keeps its sign: `h = o * tanh(c)`.',

@@ -28,8 +28,8 @@ export const clinicCase: CellCase = {
     zh: '脉冲在 t = 3 就进了 c，h 却到 t = 4 才出现：输出的是这一步更新之前的记忆。',
   },
   why: {
-    en: 'Lists of steps often name the output gate third, before the update, and whoever codes them in that order has only the old cell state at hand.',
-    zh: '很多文章把“输出门”列为更新之前的一步；照这个顺序写代码，手头就只有旧的细胞状态。',
+    en: 'Some lists of steps put the output gate before the update, and whoever codes them in that order has only the old cell state at hand.',
+    zh: '有的步骤列表把“输出门”排在更新之前；照这个顺序写代码，手头就只有旧的细胞状态。',
   },
   training: {
     en: 'Not measured. The answer comes one timestep late, so a task that allows the delay will hide it, and one that asks for the answer at the very timestep will not; the related B05 was not revealed at all.',

@@ -34,7 +34,7 @@ export const clinicCase: CellCase = {
     zh: '记忆每一步都翻转符号：−0.5、0.25、−0.125……门的值是 −0.5，而“留下负的一半”是没有意义的。',
   },
   why: {
-    en: 'Sentences such as “each gate consists of a sigmoid and a tanh” mix up two parts: the gates are sigmoids; tanh makes the candidate and squashes the output.',
+    en: 'Sentences such as “each gate consists of a sigmoid and a tanh” mix up two parts: the gates are sigmoids; tanh belongs to the candidate and to what is shown.',
     zh: '“每个门由一个 Sigmoid 和一个 tanh 组成”这类说法混淆了两件事：门只用 Sigmoid，tanh 用来产生候选状态和压缩输出。',
   },
   training: {

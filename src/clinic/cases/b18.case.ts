@@ -18,8 +18,8 @@ export const clinicCase: CellCase = {
     },
   ],
   see: {
-    en: '|h| passes 10⁵ by t = 30 and 10¹³ by t = 60; in the right cell it stays below 1. The candidate cannot be negative either, so nothing ever pulls the memory down.',
-    zh: '|h| 到 t = 30 已超过 10⁵，到 t = 60 超过 10¹³；正确的单元里始终小于 1。而且候选状态不会为负，没有什么能把记忆拉下来。',
+    en: '|h| passes 10⁵ by t = 30 and 10¹² by t = 60; in the right cell it stays below 1. The candidate cannot be negative either, so nothing but forgetting lowers the memory.',
+    zh: '|h| 到 t = 30 已超过 10⁵，到 t = 60 超过 10¹²；正确的单元里始终小于 1。而且候选状态不会为负，除了遗忘，没有什么能让记忆变小。',
   },
   why: {
     en: 'ReLU is the usual choice in feed-forward networks, and `activation="relu"` is one word in Keras. In a loop the same layer is applied again and again, so what has no bound can grow without bound; Keras then also leaves the fast cuDNN code.',

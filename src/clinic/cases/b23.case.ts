@@ -26,12 +26,12 @@ export const clinicCase: CellCase = {
     zh: '从 0 开始的单元永远恰好是 0，从 1 开始的单元十步后衰减到 0.053，不论输入是什么：∂h/∂x 恰好是 0。这个单元只会遗忘。',
   },
   why: {
-    en: 'The formula was shortened until its candidate had lost the weights and x, and it still looks like a GRU: two gates and a mix of old and new.',
-    zh: '公式一再简写，候选状态里的权重和 x 都丢了，看上去却还像 GRU：两个门，新旧加权平均。',
+    en: 'The formula was shortened until its candidate had lost the weights and x, and it still looks like a GRU: two gates and a mix of old and new. (In the article z is the share of the new, here that of the old; at 0.5 this makes no difference.)',
+    zh: '公式一再简写，候选状态里的权重和 x 都丢了，看上去却还像 GRU：两个门，新旧加权平均。（文章里 z 是新内容的比例，这里是旧内容的比例；取 0.5 时没有区别。）',
   },
   training: {
-    en: 'At once: the sine stays at 0.497–0.501, which is its variance, latch and recall 0 of 3. One of the few wrong cells that every task exposes (the right GRU: 0.0022–0.0024).',
-    zh: '立刻暴露：正弦误差停在 0.497–0.501，正好是它的方差；锁存和回忆都是 3 次中 0 次。这是少数任何任务都能揭穿的错误单元之一（正确的 GRU：0.0022–0.0024）。',
+    en: 'At once: the sine stays at 0.497–0.501, which is its variance, and recall worked 0 times of 3 (the right GRU: 0.0022–0.0024 and 3 of 3). One of the few wrong cells that even the sine exposes; only the latch says nothing, as the right GRU failed there too (0 of 3 each).',
+    zh: '立刻暴露：正弦误差停在 0.497–0.501，正好是它的方差；回忆 3 次中 0 次（正确的 GRU：0.0022–0.0024，3 次中 3 次）。这是少数连正弦都能揭穿的错误单元之一；只有锁存说明不了什么，因为正确的 GRU 也没学会（各 3 次中 0 次）。',
   },
   fix: {
     en: 'The candidate reads the reset state and the input through weights: `n = tanh(W_n @ [r * h_prev, x] + b_n)`.',

@@ -47,8 +47,8 @@ export const clinicCase: CellCase = {
   },
   seen: [{ article: '004', lines: '454, 500' }],
   trap: {
-    en: 'At small values tanh changes nothing, once or twice.',
-    zh: '数值很小时，tanh 取一次还是两次都一样。',
+    en: 'At small values tanh changes next to nothing, once or twice.',
+    zh: '数值很小时，tanh 取一次还是两次几乎一样。',
   },
   base: gruCho,
   right: gruCho.equations,

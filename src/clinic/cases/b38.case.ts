@@ -74,7 +74,7 @@ export const clinicCase: PipelineCase<Series> = {
   },
   why: {
     en: 'Keras asks for three dimensions, and inserting a 1 satisfies it. That the 1 stands at the place of time is not noticed, because everything runs.',
-    zh: 'Keras 要求三维输入，插一个 1 就满足了。这个 1 恰好放在“时间”的位置上，因为一切都能运行，没人注意到。',
+    zh: 'Keras 要求三维输入，插一个 1 就满足了。可是这个 1 占了“时间”的位置；一切照常运行，也就没人注意到。',
   },
   training: {
     en: 'Often nothing: where the window holds the lags as features, the gated layer can fit them well. The gradients tell, the loss need not.',

@@ -65,8 +65,8 @@ export const clinicCase: PipelineCase<Test> = {
     zh: '`predict` 返回的是一列，而标签通常是一维数组；NumPy 会不声不响地把两者互相广播，PyTorch 也只是给一个警告。',
   },
   training: {
-    en: 'Nothing: training uses the loss of the library, which fits the shapes. The mistake is in the evaluation alone, and it makes a good model look useless and a useless one acceptable.',
-    zh: '看不出来：训练用的是库里的损失，形状会对齐。错误只在评估里：它让好模型显得没用，让没用的模型显得还行。',
+    en: 'Nothing: the loss that Keras trains with fits the shapes itself (PyTorch’s MSELoss only warns, and would train on the wrong pairs). Here the mistake is in the evaluation alone, and it makes a good model look useless and a useless one acceptable.',
+    zh: '看不出来：Keras 训练用的损失会自己把形状对齐（PyTorch 的 MSELoss 只给警告，那样连训练也会用错配对）。这里错误只在评估里：它让好模型显得没用，让没用的模型显得还行。',
   },
   fix: {
     en: 'Bring both to the same shape before anything is subtracted or compared: `model.predict(X_test)[:, 0]`.',

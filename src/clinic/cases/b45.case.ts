@@ -63,8 +63,8 @@ export const clinicCase: PipelineCase<Corpus> = {
     zh: '“输入要归一化”对测量值是好建议，于是预测例子里的预处理代码原样抄到了文本例子里。',
   },
   training: {
-    en: 'Hardly: the accuracy settles at the share of the most frequent class, and that can look acceptable. The tell-tale is that editing a word changes nothing.',
-    zh: '不容易看出来：准确率会停在最常见类别的占比，看起来可能还过得去。线索是：换掉一个词，结果毫无变化。',
+    en: 'Hardly: the accuracy settles at the share of the most frequent class, and that can look acceptable. The tell-tale is that editing a word almost never changes anything.',
+    zh: '不容易看出来：准确率会停在最常见类别的占比，看起来可能还过得去。线索是：换掉一个词，结果几乎从不变化。',
   },
   fix: {
     en: 'Leave the scaler out: whole ids go straight into the embedding.',
@@ -119,8 +119,8 @@ E = Embedding(vocabulary, 50)(X)
         );
       },
       why: {
-        en: 'Many different ids, but not those of the words: each column is stretched in its own way, so a word gets another vector at another place.',
-        zh: 'id 各不相同，却不是原来的词：每一列各自拉伸，同一个词换个位置就换了向量。',
+        en: 'Many different ids, but not those of the words: each column is stretched in its own way, so one word can get different vectors at different places.',
+        zh: 'id 各不相同，却不是原来的词：每一列各自拉伸，同一个词换个位置，向量就可能不同。',
       },
     },
   ],

@@ -78,8 +78,8 @@ export const clinicCase: PipelineCase<Batch> = {
     },
   ],
   see: {
-    en: 'The pads are run like words, and at every one the memory fades. After ten pads the summaries lie more than ten times closer together, after ninety they are the same to ten digits, whatever was said.',
-    zh: '填充也被当作词来运行，每一步记忆都在衰减。十个填充之后，各句摘要的差别已缩小到十分之一以下；九十个之后，前十位数字都一样，不管原来说的是什么。',
+    en: 'The pads are run like words, and at every one the memory fades. After ten pads the summaries lie more than ten times closer together, after ninety they are the same to eight decimals, whatever was said.',
+    zh: '填充也被当作词来运行，每一步记忆都在衰减。十个填充之后，各句摘要的差别已缩小到十分之一以下；九十个之后，小数点后八位都一样，不管原来说的是什么。',
   },
   why: {
     en: 'A batch must be a rectangle, so padding is needed; that the cell does not know which numbers are pads is easily forgotten. Keras pads in front by default, which hides the mistake.',
@@ -98,8 +98,8 @@ export const clinicCase: PipelineCase<Batch> = {
     { article: '004', lines: '745, 1229-1233' },
   ],
   trap: {
-    en: 'Where all sentences have the same length there is nothing to pad; and pads in front are mostly forgotten by the time the words come.',
-    zh: '所有句子一样长时不需要填充；填充放在前面时，等真正的词到来，影响也基本消失了。',
+    en: 'Where all sentences have the same length there is nothing to pad; and what pads in front leave behind has mostly faded by the time the words have been read.',
+    zh: '所有句子一样长时不需要填充；填充放在前面时，等词读完，它们的影响也基本消失了。',
   },
   listing: {
     wrong: `x = pad_sequence(sentences, batch_first=True)     # (B, 100, X), zeros behind

@@ -10,7 +10,7 @@ export const clinicCase: CellCase = {
   level: 2,
   name: { en: 'The cell of 1997', zh: '1997 年的单元' },
   task: {
-    en: 'A stream without end: 0.1 is written at each of a thousand timesteps, with the forget gate held at 0.9 and the output gate at 1. The memory should settle where what is forgotten equals what is written. This cell is not mistaken, it is older: which line came later?',
+    en: 'A stream without end: 0.1 is written at each of a thousand timesteps, with the forget gate held at 0.9 and the output gate at 1. The memory should settle where what is forgotten equals what is written. This cell is not mistaken, it is older: which of its lines was changed later?',
     zh: '没有尽头的数据流：一千个时间步，每步写入 0.1，遗忘门钳制在 0.9，输出门钳制在 1。记忆本应停在“忘掉的等于写入的”那个值。这个单元并没有写错，只是更早：哪一行是后来才改的？',
   },
   hints: [

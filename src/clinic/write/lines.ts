@@ -95,7 +95,7 @@ export const hiddenLine: TaskLine = {
   name: 'h',
   is: {
     en: 'The hidden state: what the cell shows of its new memory.',
-    zh: '隐藏状态：单元把新的记忆输出多少。',
+    zh: '隐藏状态：新的记忆中由单元输出的部分。',
   },
   hints: [
     {

@@ -22,7 +22,7 @@ export const clinic = {
   unnamed: 'What is wrong here?',
   title: 'The bug clinic',
   about:
-    'Each of these cells and listings was printed in an article about LSTMs, or follows from what one says. Run it beside the right one, find the faulty line, and repair it.',
+    'Each of these cells and listings was printed in an article about LSTMs, or follows from what such an article says. Run it beside the right one, find the faulty line, and repair it.',
   list: {
     cells: 'Cells that compute the wrong thing',
     pipelines: 'Steps around the cell: data, masks, evaluation',

@@ -32,12 +32,12 @@ export const clinic = {
     cell: {
       mistake: { wrong: '这个单元', right: '正确的单元' },
       history: { wrong: '早先的单元', right: '今天的单元' },
-      claim: { wrong: '照说法', right: '实测' },
+      claim: { wrong: '按这个说法', right: '实测' },
     },
     pipeline: {
       mistake: { wrong: '这段代码', right: '正确的代码' },
       history: { wrong: '早先的做法', right: '今天的做法' },
-      claim: { wrong: '照说法', right: '实测' },
+      claim: { wrong: '按这个说法', right: '实测' },
     },
   },
 
@@ -133,7 +133,7 @@ export const clinic = {
     passing: ({ passed, total }) => `${count(total)} 项检查，通过 ${count(passed)} 项`,
     outcome: { passed: '通过', failed: '未通过', waiting: '等待' },
     names: {
-      parses: '公式读得通',
+      parses: '公式可以解析',
       parameters: '用的正是给定的参数',
       states: '传递的状态正确',
       shapes: '任何大小下形状都吻合',
@@ -161,7 +161,7 @@ export const clinic = {
     notFinite: ({ node, timestep, unit, expected, found }) =>
       `第 ${count(timestep)} 个时间步、第 ${count(unit)} 个单元的 ${node} 不是有限的数：应为 ${expected}，算得 ${found}。`,
     outOfRange: ({ node, timestep, unit, expected, found, most }) =>
-      `第 ${count(timestep)} 个时间步、第 ${count(unit)} 个单元的 ${node}：应为 ${expected}，算得 ${found}。正确的值离 0 从不超过 ${most}。`,
+      `第 ${count(timestep)} 个时间步、第 ${count(unit)} 个单元的 ${node}：应为 ${expected}，算得 ${found}。正确值的绝对值从不超过 ${most}。`,
     gradient: ({ place, expected, found }) =>
       `对 ${place} 的梯度：应为 ${expected}，算得 ${found}。`,
     place: {
@@ -217,7 +217,7 @@ export const clinic = {
     lines: '各行',
     linesRight: ({ right, total }) => `共 ${count(total)} 行，写对 ${count(right)} 行`,
     line: { absent: '还没有写', right: '正确', wrong: '还不对' },
-    others: ({ line }) => `第 ${count(line)} 行读不成公式。`,
+    others: ({ line }) => `第 ${count(line)} 行无法解析为公式。`,
     empty: '还没有写。每行一个公式，例如“f = sigmoid(…)”。',
     clear: '清空编辑器',
     done: '写好了：算出的与这个单元一致。',
