@@ -32,7 +32,7 @@ type Rows = readonly (readonly [readonly string[], string])[];
 
 function rowsOf(page: Page, help: AllWords['help']): Rows {
   if (page === 'lab') return labRows(help);
-  return isOfRun(page) ? rows(help) : exerciseRows(help);
+  return isOfRun(page) ? rows(help) : exerciseRows(help, page === 'clinic');
 }
 
 function rows(help: AllWords['help']): Rows {
@@ -57,14 +57,18 @@ function rows(help: AllWords['help']): Rows {
 }
 
 /** Where one answers and repairs, keys do what they do in any form; these are the page's own. */
-function exerciseRows(help: AllWords['help']): Rows {
+function exerciseRows(help: AllWords['help'], hasRuns: boolean): Rows {
   const { keys } = help;
   return [
     [['Tab'], help.onwards],
     [[keys.space], help.choose],
     [[keys.enter], help.handIn],
-    [['→', '←'], help.timestep],
-    [['T'], help.table],
+    ...(hasRuns
+      ? ([
+          [['→', '←'], help.timestep],
+          [['T'], help.table],
+        ] as const)
+      : []),
     [['?'], help.help],
     [[keys.escape], help.close],
   ];
