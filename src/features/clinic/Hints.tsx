@@ -8,13 +8,16 @@ interface HintsProps {
   readonly hints: readonly Words[];
   readonly shown: number;
   readonly onMore: (shown: number) => void;
+  /** What they are for, where there are hints for several things. */
+  readonly line?: string;
   /** What stands beside the button. */
   readonly children?: ReactNode;
 }
 
 /** Hints, one at a time. */
-export function Hints({ hints, shown, onMore, children }: HintsProps) {
+export function Hints({ hints, shown, onMore, line, children }: HintsProps) {
   const words = useAllWords().clinic;
+  const which = { place: shown + 1, total: hints.length };
   return (
     <div className="hinting">
       <div role="status">
@@ -31,7 +34,7 @@ export function Hints({ hints, shown, onMore, children }: HintsProps) {
       <div className="clinic-buttons">
         {shown < hints.length && (
           <Button onClick={() => onMore(shown + 1)}>
-            {words.hint({ place: shown + 1, total: hints.length })}
+            {line === undefined ? words.hint(which) : words.hintFor({ line, ...which })}
           </Button>
         )}
         {children}

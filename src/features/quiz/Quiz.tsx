@@ -14,6 +14,11 @@ import { ProgressView } from './progress/ProgressView';
 import { useDeck } from './use-deck';
 import '../../parts/page/page.css';
 import './quiz.css';
+import './card/question.css';
+import './forms/forms.css';
+import './interview/interview.css';
+import './class/classroom.css';
+import './progress/progress.css';
 
 /** Questions with a live answer. */
 export function Quiz({ outs }: { readonly outs: ReactNode }) {

@@ -4,7 +4,7 @@ import { useAllWords } from '../../../i18n/MoreWords';
 import { useFormats } from '../../../i18n/words';
 import { RichText } from '../../../parts/rich/RichText';
 import { sayFinding } from '../repair/say-finding';
-import { LineHints } from './LineHints';
+import { Hints } from '../Hints';
 
 const SIGNS = { right: '✓', wrong: '✗', absent: '…' } as const;
 
@@ -47,7 +47,12 @@ export function LineList({ lines, grades, hints, onHint }: LineListProps) {
                 </p>
               )}
               {outcome !== 'right' && (
-                <LineHints line={line} shown={hints[line.name] ?? 0} onHint={onHint} />
+                <Hints
+                  line={line.name}
+                  hints={line.hints}
+                  shown={hints[line.name] ?? 0}
+                  onMore={(shown) => onHint(line.name, shown)}
+                />
               )}
             </li>
           );

@@ -17,7 +17,7 @@ import { useExamined } from '../use-examined';
 import { workKey } from '../work-key';
 import { GivenList } from './GivenList';
 import { LearnerFigure } from './LearnerFigure';
-import { LineHints } from './LineHints';
+import { Hints } from '../Hints';
 import { LineList } from './LineList';
 import '../repair/repair.css';
 
@@ -95,7 +95,12 @@ export function WriteView({ entry: { id, task }, next }: WriteViewProps) {
             {done.outcome === 'open' && <Button onClick={show}>{words.showModel}</Button>}
           </div>
           {!done.byLine && stuck !== undefined && !isWritten && (
-            <LineHints line={stuck} shown={done.hints[stuck.name] ?? 0} onHint={onHint} />
+            <Hints
+              line={stuck.name}
+              hints={stuck.hints}
+              shown={done.hints[stuck.name] ?? 0}
+              onMore={(shown) => onHint(stuck.name, shown)}
+            />
           )}
         </div>
         <div>
